@@ -1,0 +1,103 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Every target is built with the same strict settings; see Documentation/Decisions/0001-strict-build.md.
+let common: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .treatAllWarnings(as: .error),
+  .treatWarning("DeprecatedDeclaration", as: .warning),
+]
+let strict = common + [.strictMemorySafety()]
+let conversation = strict + [.defaultIsolation(MainActor.self)]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// The arrows of the architecture: what a module may import is what is listed here.
+let modules: [Target] = [
+  .systemLibrary(
+    name: "CReadline",
+    providers: [.apt(["libreadline-dev"]), .yum(["readline-devel"]), .brew(["readline"])]),
+  .target(name: "Dates", swiftSettings: strict),
+  .target(name: "Diagnostics", dependencies: [crypto], swiftSettings: strict),
+  .target(name: "Statutes", dependencies: ["Diagnostics", "Dates"], swiftSettings: strict),
+  .target(
+    name: "Questions", dependencies: ["Statutes", "Diagnostics", "Dates"], swiftSettings: strict),
+  .target(
+    name: "BankFile", dependencies: ["Questions", "Statutes", "Diagnostics", "Dates", yams],
+    swiftSettings: strict),
+  .target(
+    name: "Settings", dependencies: ["Questions", "Statutes", "Diagnostics", "Dates", yams],
+    swiftSettings: strict),
+  .target(name: "Scheduling", dependencies: ["Dates"], swiftSettings: strict),
+  .target(
+    name: "Records", dependencies: ["Questions", "Scheduling", "Diagnostics", "Dates"],
+    swiftSettings: strict),
+  .target(
+    name: "Sessions", dependencies: ["Questions", "Scheduling", "Records", "Settings", "Dates"],
+    swiftSettings: strict),
+  .target(name: "Tables", dependencies: ["Diagnostics"], swiftSettings: strict),
+  .target(
+    name: "Sheets",
+    dependencies: ["Questions", "Records", "Sessions", "Tables", "Settings", "Diagnostics", "Dates"],
+    swiftSettings: strict),
+  .target(
+    name: "Storage",
+    dependencies: [
+      "BankFile", "Records", "Questions", "Statutes", "Settings", "Diagnostics", "Dates",
+      "Scheduling",
+    ],
+    swiftSettings: strict),
+  .target(name: "Console", dependencies: ["Diagnostics", "CReadline"], swiftSettings: conversation),
+  .executableTarget(
+    name: "lvzhi",
+    dependencies: [
+      "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
+      "Records", "Sessions", "Tables", "Sheets", "Storage", "Console", arguments,
+    ],
+    swiftSettings: conversation),
+]
+
+/// One test target per module, and the whole program in `TranscriptTests`.
+func tests(_ module: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(module)Tests", dependencies: [.init(stringLiteral: module), "TestSupport"] + more,
+    swiftSettings: common)
+}
+
+let testTargets: [Target] = [
+  .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: common),
+  tests("Dates"),
+  tests("Diagnostics"),
+  tests("Statutes", ["Diagnostics", "Dates"]),
+  tests("Questions", ["Statutes", "Diagnostics", "Dates"]),
+  tests("BankFile", ["Questions", "Statutes", "Diagnostics", "Dates"]),
+  tests("Settings", ["Questions", "Statutes", "Diagnostics", "Dates"]),
+  tests("Scheduling", ["Dates"]),
+  tests("Records", ["Questions", "Scheduling", "Diagnostics", "Dates"]),
+  tests("Sessions", ["Questions", "Scheduling", "Records", "Statutes", "Dates"]),
+  tests("Tables", ["Diagnostics"]),
+  tests("Sheets", ["Questions", "Records", "Sessions", "Tables", "Dates"]),
+  tests("Storage", ["BankFile", "Records", "Questions", "Statutes", "Diagnostics", "Dates", "Scheduling"]),
+  tests("Console", ["Diagnostics"]),
+  .testTarget(
+    name: "TranscriptTests", dependencies: ["lvzhi", "TestSupport"], swiftSettings: common),
+]
+
+let package = Package(
+  name: "lvzhi",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: modules + testTargets
+)

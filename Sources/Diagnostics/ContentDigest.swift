@@ -1,0 +1,23 @@
+import Crypto
+
+/// SHA-256 of some bytes, shown in hexadecimal.
+package struct ContentDigest: Hashable, Sendable {
+  private let bytes: [UInt8]
+
+  package init(of content: some Sequence<UInt8>) {
+    var hash = SHA256()
+    hash.update(data: Array(content))
+    bytes = Array(hash.finalize())
+  }
+
+  package init(of text: String) {
+    self.init(of: text.utf8)
+  }
+
+  /// The first `count` (at most 64) lower-case hexadecimal digits.
+  package func hexadecimal(_ count: Int = 64) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    let all = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: all.prefix(count), as: UTF8.self)
+  }
+}

@@ -1,0 +1,14 @@
+/// The share of full marks an answer earns, 0…1.
+package struct Credit: Hashable, Sendable, Comparable {
+  package let share: Double
+
+  /// Shares outside 0…1 are brought to the nearer end.
+  package init(_ share: Double) {
+    self.share = min(max(share, 0), 1)
+  }
+
+  package static let full = Credit(1)
+  package static let none = Credit(0)
+
+  package static func < (left: Credit, right: Credit) -> Bool { left.share < right.share }
+}

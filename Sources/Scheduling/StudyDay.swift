@@ -1,0 +1,25 @@
+package import Dates
+
+/// The day a person would say it is when studying: it turns over at 04:00 local time, so that an answer
+/// given at half past midnight still belongs to the evening before.
+package struct StudyDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let date: CalendarDate
+
+  package init(_ date: CalendarDate) {
+    self.date = date
+  }
+
+  /// The study day at an instant, where clocks show `utcOffset` seconds more than UTC.
+  package init(at instant: Timestamp, utcOffset: Int) {
+    date = instant.local(offset: utcOffset - 4 * 3600).date
+  }
+
+  package var description: String { date.description }
+
+  /// Whole study days from `earlier` to this one.
+  package func days(since earlier: StudyDay) -> Int {
+    date.dayNumber - earlier.date.dayNumber
+  }
+
+  package static func < (left: StudyDay, right: StudyDay) -> Bool { left.date < right.date }
+}
