@@ -1,0 +1,37 @@
+# make run [ARGS='…']   build in release and start lvzhi (or run one command of it)
+# make test             build and run every test
+# make lint             format lint and check of explicit imports
+# make format           rewrite the sources in the canonical format
+# make bench            measure, each figure beside its peer
+# Every target first installs the system packages that are missing; see Scripts/setup.sh.
+
+RELEASE := swift build --configuration release --static-swift-stdlib --product lvzhi
+BINARY := .build/release/lvzhi
+
+.PHONY: setup build run test lint format bench clean
+
+setup:
+	@Scripts/setup.sh
+
+build: setup
+	@$(RELEASE) >.build-log 2>&1 || { cat .build-log; rm -f .build-log; exit 1; }
+	@rm -f .build-log
+
+run: build
+	@$(BINARY) $(ARGS)
+
+test: setup
+	swift test --disable-xctest
+
+lint: setup
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift build --build-tests --explicit-target-dependency-import-check error
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+bench: build
+	@Benchmarks/run.sh
+
+clean:
+	rm -rf .build
