@@ -1,0 +1,55 @@
+package import Questions
+
+/// Chooses the questions of a practice and their order.
+package enum PracticeDraw {
+  /// The questions to serve, drawn from `candidates`, which stand in the order of their banks.
+  ///
+  /// The same candidates, request, weaknesses and seed give the same questions on every machine: chance
+  /// starts from the full names in order, whatever order the files were found in. Children of one case
+  /// follow one another. O(n log n).
+  package static func questions(
+    from candidates: [Candidate], for request: PracticeRequest, seed: UInt64,
+    weakness: (QuestionName) -> Weakness
+  ) -> [QuestionName] {
+    let wanted = candidates.filter(request.admits)
+    let ordered: [Candidate]
+    switch request.order {
+    case .bank:
+      ordered = wanted
+    case .random:
+      ordered = shuffled(wanted, seed: seed)
+    case .weak:
+      // A stable sort by weakness keeps chance's order among equals.
+      ordered = shuffled(wanted, seed: seed).enumerated().sorted { left, right in
+        let (a, b) = (weakness(left.element.name), weakness(right.element.name))
+        return a == b ? left.offset < right.offset : a > b
+      }.map(\.element)
+    }
+    return together(Array(ordered.prefix(request.count ?? ordered.count)), as: wanted)
+  }
+
+  private static func shuffled(_ candidates: [Candidate], seed: UInt64) -> [Candidate] {
+    var generator = SplitMix64(seed: seed)
+    return candidates.sorted { $0.name < $1.name }.shuffled(using: &generator)
+  }
+
+  /// The names with the children of each case moved up to the first of them, in the bank's order.
+  private static func together(_ chosen: [Candidate], as inBank: [Candidate]) -> [QuestionName] {
+    let picked = Set(chosen.map(\.name))
+    var served: Set<QuestionName> = []
+    var result: [QuestionName] = []
+    for candidate in chosen where !served.contains(candidate.name) {
+      let group =
+        candidate.parent == nil
+        ? [candidate.name]
+        : inBank.filter { isSibling($0, of: candidate) && picked.contains($0.name) }.map(\.name)
+      served.formUnion(group)
+      result += group
+    }
+    return result
+  }
+
+  private static func isSibling(_ one: Candidate, of other: Candidate) -> Bool {
+    one.parent == other.parent && one.name.bank == other.name.bank
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The whole command tree.
+nonisolated struct Root: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lvzhi",
+    subcommands: [
+      PracticeCommand.self, StatsCommand.self, UseCommand.self, ScoreSheetCommand.self,
+      DeputyCommand.self, BankCommand.self, SetCommand.self, OrganiserCommand.self,
+      DoctorCommand.self, HelpCommand.self, QuitCommand.self,
+    ],
+    helpNames: [])
+}

@@ -1,0 +1,99 @@
+extension CommandCatalogue {
+  /// What an organiser does for all.
+  static let organising: [CommandDescription] = [
+    CommandDescription(
+      "score-sheet", ["成绩表"], for: .organiser,
+      summary: Message(zh: "全体代表一段时间的学习成绩表", en: "A sheet of all deputies for a period"),
+      examples: [
+        .init(
+          line: Message(
+            zh: "成绩表 --from 2026-01-01 --to 2026-06-30",
+            en: "score-sheet --from 2026-01-01 --to 2026-06-30"),
+          effect: Message(zh: "上半年的成绩表", en: "the first half of the year")),
+        .init(
+          line: Message(zh: "成绩表 --group 第一代表小组", en: "score-sheet --group \"Group 1\""),
+          effect: Message(zh: "只列第一代表小组", en: "one group only")),
+        .init(
+          line: Message(zh: "成绩表 --format csv --bom", en: "score-sheet --format csv --bom"),
+          effect: Message(zh: "CSV，表格软件可以直接打开", en: "CSV that spreadsheet programs open as it is")),
+      ],
+      options: [
+        .init(name: "--from D", meaning: Message(zh: "从哪天起（年-月-日）", en: "first day (YYYY-MM-DD)")),
+        .init(name: "--to D", meaning: Message(zh: "到哪天止", en: "last day")),
+        .init(name: "--group G", meaning: Message(zh: "只列这个代表小组", en: "this group only")),
+        .init(name: "--bank B", meaning: Message(zh: "只算这个题库", en: "count this bank only")),
+        .init(name: "--rank", meaning: Message(zh: "加上名次（平时不排名）", en: "add ranks (left out by default)")),
+        .init(name: "--format F", meaning: Message(zh: "text 或 csv", en: "text or csv")),
+        .init(name: "--bom", meaning: Message(zh: "CSV 开头加标记，防止乱码", en: "start the CSV with a byte-order mark")),
+        .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
+      ]),
+    CommandDescription(
+      "deputy", ["代表名册", "名册", "代表"], for: .organiser,
+      summary: Message(zh: "代表名册", en: "The roster of deputies"),
+      arguments: Message(
+        zh: "add|list|show|edit|rename|join|import|leave", en: "add|list|show|edit|rename|join|import|leave"),
+      examples: [
+        .init(
+          line: Message(zh: "名册 新增 张三 --group 第一代表小组", en: "deputy add \"Zhang San\" --id zhangsan"),
+          effect: Message(zh: "登记一位代表", en: "adds a deputy")),
+        .init(line: Message(zh: "名册", en: "deputy list"), effect: Message(zh: "列出全部代表", en: "lists them all")),
+        .init(
+          line: Message(zh: "名册 导入 名单.csv", en: "deputy import roster.csv"),
+          effect: Message(zh: "从表格文件登记多位代表", en: "adds many from a CSV file")),
+      ]),
+    subcommand(
+      "deputy add", ["新增", "登记"], Message(zh: "登记一位代表", en: "Add a deputy"),
+      Message(zh: "[姓名]", en: "[NAME]"), "名册 新增 李四 --group 第二代表小组", "deputy add \"Li Si\" --group \"Group 2\"",
+      profileOptions + [.init(name: "--id ID", meaning: Message(zh: "编号（不写就用姓名）", en: "id (the name if left out)"))]
+    ),
+    subcommand(
+      "deputy list", ["列表"], Message(zh: "列出全部代表", en: "List all deputies"), .verbatim(""),
+      "名册 列表", "deputy list --json"),
+    subcommand(
+      "deputy show", ["查看"], Message(zh: "看一位代表的登记内容", en: "Show what is known of a deputy"),
+      Message(zh: "[代表]", en: "[DEPUTY]"), "名册 查看 张三", "deputy show zhangsan"),
+    subcommand(
+      "deputy edit", ["修改"], Message(zh: "修改登记内容", en: "Change what is known of a deputy"),
+      Message(zh: "[代表]", en: "[DEPUTY]"), "名册 修改 张三 --group 第二代表小组",
+      "deputy edit zhangsan --group \"Group 2\"",
+      profileOptions + [.init(name: "--name N", meaning: Message(zh: "姓名", en: "name"))]),
+    subcommand(
+      "deputy rename", ["改编号"], Message(zh: "更改编号，学习记录不变", en: "Change an id; the records stay"),
+      Message(zh: "[原编号] [新编号]", en: "[OLD] [NEW]"), "名册 改编号 张三 张三（东村）",
+      "deputy rename zhangsan zhangsan-1"),
+    subcommand(
+      "deputy join", ["合并"], Message(zh: "记明两个编号是同一个人", en: "Record that two ids are one person"),
+      Message(zh: "[编号] [另一编号]", en: "[ID] [OTHER]"), "名册 合并 张三 zhangsan", "deputy join 张三 zhangsan"),
+    subcommand(
+      "deputy import", ["导入"], Message(zh: "从 CSV 文件登记多位代表", en: "Add deputies from a CSV file"),
+      Message(zh: "[文件]", en: "[FILE]"), "名册 导入 名单.csv", "deputy import roster.csv"),
+    subcommand(
+      "deputy leave", ["离任"], Message(zh: "记明一位代表已经离任", en: "Record that a deputy has left office"),
+      Message(zh: "[代表]", en: "[DEPUTY]"), "名册 离任 张三 --reason 辞职 --date 2026-11-01",
+      "deputy leave zhangsan --reason resigned --date 2026-11-01",
+      [
+        .init(name: "--reason R", meaning: Message(zh: "原因", en: "why")),
+        .init(name: "--date D", meaning: Message(zh: "日期（不写就是今天）", en: "when (today if left out)")),
+      ]),
+  ]
+
+  private static let profileOptions: [CommandDescription.Option] = [
+    .init(name: "--group G", meaning: Message(zh: "代表小组", en: "deputies' group")),
+    .init(name: "--township T", meaning: Message(zh: "乡镇", en: "township")),
+    .init(name: "--county C", meaning: Message(zh: "县（市、区）", en: "county")),
+    .init(name: "--district D", meaning: Message(zh: "选区", en: "electoral district")),
+    .init(name: "--pinyin P", meaning: Message(zh: "姓名拼音", en: "name in pinyin")),
+  ]
+
+  /// A subcommand of the organiser's with one example.
+  static func subcommand(
+    _ name: String, _ chinese: [String], _ summary: Message, _ arguments: Message,
+    _ chineseLine: String, _ englishLine: String, _ options: [CommandDescription.Option] = [],
+    for audience: CommandDescription.Audience = .organiser
+  ) -> CommandDescription {
+    CommandDescription(
+      name, chinese, for: audience, summary: summary, arguments: arguments,
+      examples: [.init(line: Message(zh: chineseLine, en: englishLine), effect: summary)],
+      options: options)
+  }
+}

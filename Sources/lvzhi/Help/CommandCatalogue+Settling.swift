@@ -1,0 +1,81 @@
+extension CommandCatalogue {
+  /// Banks, settings and the program itself.
+  static let settling: [CommandDescription] = [
+    CommandDescription(
+      "bank", ["题库"],
+      summary: Message(zh: "题库：列表、查看、查找、检查、整理", en: "Question banks"),
+      arguments: .verbatim("list|show|search|check|format"),
+      examples: [
+        .init(line: Message(zh: "题库", en: "bank list"), effect: Message(zh: "列出全部题库", en: "lists all banks")),
+        .init(
+          line: Message(zh: "题库 检查 我的题库.md", en: "bank check my-bank.md"),
+          effect: Message(zh: "检查题库文件有没有问题", en: "finds what is wrong in a bank file")),
+      ]),
+    subcommand(
+      "bank list", ["列表"], Message(zh: "列出全部题库", en: "List all banks"), .verbatim(""), "题库 列表",
+      "bank list --json", for: .everyone),
+    subcommand(
+      "bank show", ["查看"], Message(zh: "看一个题库的章节和题目", en: "Show a bank's chapters and questions"),
+      Message(zh: "[题库]", en: "[BANK]"), "题库 查看 代表法", "bank show daibiaofa", for: .organiser),
+    subcommand(
+      "bank search", ["查找"], Message(zh: "在题库里查找文字", en: "Find questions by words"),
+      Message(zh: "[文字]", en: "[WORDS]"), "题库 查找 联名", "bank search 联名", for: .organiser),
+    subcommand(
+      "bank check", ["检查"], Message(zh: "检查题库文件", en: "Check bank files"),
+      Message(zh: "[文件或文件夹…]", en: "[FILE OR FOLDER…]"), "题库 检查 我的题库.md", "bank check my-bank.md",
+      [
+        .init(name: "--strict", meaning: Message(zh: "有提醒也算不合格", en: "warnings fail too")),
+        .init(name: "--on D", meaning: Message(zh: "按这一天检查", en: "check for that day")),
+        .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
+      ], for: .everyone),
+    subcommand(
+      "bank format", ["整理"], Message(zh: "把题库文件改成规范格式", en: "Rewrite bank files in the canonical form"),
+      Message(zh: "[文件…]", en: "[FILE…]"), "题库 整理 我的题库.md", "bank format my-bank.md",
+      [.init(name: "--check", meaning: Message(zh: "只看要不要改，不改", en: "only say whether it would change"))],
+      for: .everyone),
+    CommandDescription(
+      "set", ["设置"],
+      summary: Message(zh: "看或改设置", en: "Show or change settings"),
+      arguments: Message(zh: "[名称] [值]", en: "[NAME] [VALUE]"),
+      examples: [
+        .init(line: Message(zh: "设置", en: "set"), effect: Message(zh: "列出现在的设置", en: "lists the settings")),
+        .init(
+          line: Message(zh: "设置 language en", en: "set language zh"),
+          effect: Message(zh: "改用英文", en: "switches to Chinese")),
+        .init(
+          line: Message(zh: "设置 passphrase", en: "set passphrase"),
+          effect: Message(zh: "设组织者口令", en: "sets the organiser's passphrase")),
+      ]),
+    CommandDescription(
+      "organiser", ["组织者", "组织者方式"],
+      summary: Message(zh: "进入组织者方式：名册、成绩表", en: "Organiser's mode: roster, sheets"),
+      examples: [
+        .init(
+          line: Message(zh: "组织者", en: "organiser"),
+          effect: Message(zh: "设了口令的要输入口令", en: "asks for the passphrase if one is set"))
+      ]),
+    CommandDescription(
+      "doctor", ["检查"], for: .organiser,
+      summary: Message(zh: "检查学习数据是否完好", en: "Check that the data are sound"),
+      examples: [
+        .init(line: Message(zh: "检查", en: "doctor"), effect: Message(zh: "只检查，不改动", en: "looks, changes nothing")),
+        .init(
+          line: Message(zh: "检查 --repair", en: "doctor --repair"),
+          effect: Message(zh: "修复，原文件留在 backups 里", en: "mends; what it replaces goes to backups")),
+      ],
+      options: [.init(name: "--repair", meaning: Message(zh: "修复", en: "mend"))]),
+    CommandDescription(
+      "help", ["帮助"],
+      summary: Message(zh: "看用法", en: "Show help"),
+      arguments: Message(zh: "[命令]", en: "[COMMAND]"),
+      examples: [
+        .init(line: Message(zh: "帮助 练习", en: "help practice"), effect: Message(zh: "“练习”怎么用", en: "how to use practice"))
+      ]),
+    CommandDescription(
+      "quit", ["退出"],
+      summary: Message(zh: "退出程序", en: "Leave the program"),
+      examples: [
+        .init(line: Message(zh: "退出", en: "quit"), effect: Message(zh: "记录都已保存", en: "everything is saved already"))
+      ]),
+  ]
+}

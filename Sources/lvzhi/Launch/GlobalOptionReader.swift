@@ -1,0 +1,59 @@
+/// Takes the global options out of a command line and leaves the rest for the command.
+///
+/// They are read apart from the commands so that `lvzhi --json stats` and `lvzhi stats --json` mean the
+/// same, at the prompt too.
+nonisolated struct GlobalOptionReader {
+  private(set) var options: GlobalOptions
+  private(set) var rest: [String] = []
+
+  /// Reads `arguments` on top of `base`. Throws a usage `Failure` for an option without its value.
+  init(_ arguments: [String], base: GlobalOptions = GlobalOptions()) throws {
+    options = base
+    var pending = arguments[...]
+    while let word = pending.popFirst() {
+      if word == "--" {
+        rest += ["--"] + pending
+        return
+      }
+      try take(word, &pending)
+    }
+  }
+
+  private mutating func take(_ word: String, _ pending: inout ArraySlice<String>) throws {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    if GlobalOptions.valued.contains(name) {
+      guard let value = parts.count == 2 ? String(parts[1]) : pending.popFirst() else {
+        throw Failure.usage(.optionLacksValue(name))
+      }
+      set(name, to: value)
+    } else if word == "-h" || GlobalOptions.flags.contains(word) {
+      raise(word)
+    } else {
+      rest.append(word)
+    }
+  }
+
+  private mutating func set(_ name: String, to value: String) {
+    switch name {
+    case "--deputy": options.deputy = value
+    case "--home": options.home = value
+    case "--banks": options.banks.append(value)
+    case "--lang": options.language = value
+    case "--seed": options.seed = value
+    default: options.now = value
+    }
+  }
+
+  private mutating func raise(_ flag: String) {
+    switch flag {
+    case "--json": options.json = true
+    case "--no-color": options.noColor = true
+    case "--plain": options.plain = true
+    case "--no-input": options.noInput = true
+    case "--keep-going": options.keepGoing = true
+    case "--version": options.version = true
+    default: options.help = true
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Console
+import Diagnostics
+
+extension Dialogue {
+  /// Asks for a line. Without a person at the terminal it takes the next line of the input.
+  func ask(_ prompt: Message, kind: InputKind = .text) throws -> Reply {
+    let limits = patience.map { LineLimits(idle: $0) } ?? .none
+    let prompt = Prompt(prompt.text(in: language))
+    switch try source.readLine(prompt: prompt, kind: kind, limits: limits) {
+    case .line(let line):
+      return .line(line)
+    case .interrupted:
+      return .interrupted
+    case .endOfInput:
+      if isInteractive { output.write("\n") }
+      return .ended
+    case .timedOut:
+      if isInteractive { output.write("\n") }
+      return .idle
+    case .unreadable(let fault):
+      complain(fault.message)
+      return try ask(Message.verbatim(prompt.text), kind: kind)
+    }
+  }
+
+  /// Asks for a line of text that must not be empty; throws `Failure` if there is no answer.
+  func need(_ prompt: Message, lacking what: Message, kind: InputKind = .text) throws -> String {
+    guard isInteractive else { throw Failure.usage(.lacks(what)) }
+    while true {
+      guard case .line(let line) = try ask(prompt, kind: kind) else { throw Failure(.usage, nil) }
+      let answer = line.trimmed
+      if !answer.isEmpty { return answer }
+    }
+  }
+
+  /// Shows a numbered list and asks for one of it; `nil` if none was chosen (0, Ctrl-C or Ctrl-D).
+  func choose(_ title: Message, among options: [Message]) throws -> Int? {
+    say(title)
+    show(
+      options.enumerated().map { index, option in
+        .item(marker: String(index + 1), text: option.text(in: language))
+      })
+    show([.item(marker: "0", text: Message.goBack.text(in: language))])
+    while true {
+      guard case .line(let line) = try ask(.numberPrompt, kind: .answer) else { return nil }
+      let typed = String(line.trimmed.map(CommandLineSplitter.narrow))
+      if let number = Int(typed), number <= options.count, number >= 0 {
+        return number == 0 ? nil : number - 1
+      }
+      if typed.isEmpty { continue }
+      complain(.pickNumber(upTo: options.count))
+    }
+  }
+}
+
+extension LineFault {
+  /// Why the line was passed over.
+  nonisolated fileprivate var message: Message {
+    switch self {
+    case .tooLong: Message(zh: "这一行太长（超过 1 MB），没有读取。", en: "This line is over 1 MB and was not read.")
+    case .notUTF8:
+      Message(zh: "这一行不是 UTF-8 文字，没有读取。", en: "This line is not UTF-8 text and was not read.")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// What is said while practising.
+nonisolated extension Message {
+  static let answerRight = Message(zh: "√ 答对了。", en: "√ Right.")
+  static let answerWrong = Message(zh: "× 答错了。", en: "× Wrong.")
+  static let answerSkipped = Message(zh: "已跳过，不计对错。", en: "Skipped; it does not count.")
+  static let answerTakenBack = Message(
+    zh: "已撤回上一题的答案，请重新作答。", en: "The last answer is taken back. Please answer again.")
+  static let nothingToTakeBack = Message(
+    zh: "这次练习里还没有可以撤回的答案。", en: "There is no answer of this practice to take back.")
+  static let noHint = Message(zh: "这道题没有提示。", en: "This question has no hint.")
+  static let flagged = Message(zh: "已收藏这道题。", en: "Flagged.")
+  static let unflagged = Message(zh: "已取消收藏。", en: "No longer flagged.")
+  static let noteSaved = Message(zh: "笔记已保存。", en: "Note saved.")
+  static let notePrompt = Message(zh: "笔记：", en: "Note: ")
+  static let editorsNote = Message(
+    zh: "（解析为编者说明，以法律原文为准）", en: "(Explanations are the editors'; the text of the law decides.)")
+  static let continuePrompt = Message(zh: "按回车看下一题（0 菜单）", en: "Enter for the next question (0 menu) ")
+  static let lastContinuePrompt = Message(zh: "按回车看小结（0 菜单）", en: "Enter for the summary (0 menu) ")
+  static let practiceInterrupted = Message(
+    zh: "这道题没有作答。已答的都保存了，输入“继续”可以接着做。",
+    en: "This question stays unanswered. All answers are saved; type “continue” to go on.")
+  static let noQuestionsFit = Message(
+    zh: "没有符合条件的题目。请放宽章节、标签或题型的条件。", en: "No question fits. Try with fewer conditions.")
+  static let nothingToResume = Message(
+    zh: "没有做到一半的练习。", en: "No practice was interrupted.")
+  static let whichPointsPrompt = Message(
+    zh: "答到了哪几点？输入序号（如 1 3），都没答到输入“无”：",
+    en: "Which points did you make? Numbers such as 1 3, or “none”: ")
+  static let modelAnswer = Message(zh: "参考答案：", en: "Model answer: ")
+  static let keyPoints = Message(zh: "要点：", en: "Points to make:")
+  static let pointsNotUnderstood = Message(
+    zh: "请输入要点的序号，如 1 3；都没答到输入“无”。", en: "Please type the numbers of the points, such as 1 3, or “none”.")
+
+  static func answerPartlyRight(_ percent: Int) -> Message {
+    Message(zh: "△ 答对一部分，得 \(percent)%。", en: "△ Partly right: \(percent) % of the marks.")
+  }
+
+  static func yourAnswer(_ text: String) -> Message {
+    Message(zh: "您的答案：\(text)", en: "Your answer: \(text)")
+  }
+
+  static func rightAnswer(_ text: String) -> Message {
+    Message(zh: "正确答案：\(text)", en: "Right answer: \(text)")
+  }
+
+  static func explanation(_ text: String) -> Message {
+    Message(zh: "解析：\(text)", en: "Explanation: \(text)")
+  }
+
+  static func basis(_ citations: Message) -> Message {
+    Message(zh: "依据：\(citations.chinese)", en: "Source: \(citations.english)")
+  }
+
+  static func hint(_ text: String) -> Message {
+    Message(zh: "提示：\(text)", en: "Hint: \(text)")
+  }
+
+  static func questionProgress(number: Int, of total: Int, right: Int, answered: Int) -> Message {
+    Message(
+      zh: "第 \(number)/\(total) 题　已答 \(answered)，答对 \(right)",
+      en: "Question \(number)/\(total)   answered \(answered), right \(right)")
+  }
+
+  static func practiceStarts(_ count: Int, _ banks: String) -> Message {
+    Message(zh: "练习开始：\(banks)，共 \(count) 题。", en: "Practice: \(banks), \(count) questions.")
+  }
+
+  static func practiceDone(answered: Int, right: Int) -> Message {
+    Message(
+      zh: "练习完成：答了 \(answered) 题，答对 \(right) 题。",
+      en: "Practice finished: \(answered) answered, \(right) right.")
+  }
+
+  static func practiceLeft(answered: Int, right: Int, open: Int) -> Message {
+    Message(
+      zh: "先到这里：答了 \(answered) 题，答对 \(right) 题，还有 \(open) 题没做。输入“继续”可以接着做。",
+      en: "Left here: \(answered) answered, \(right) right, \(open) to go. Type “continue” to go on.")
+  }
+
+  static func blankPrompt(_ number: Int, of count: Int) -> Message {
+    count == 1
+      ? Message(zh: "填空（0 菜单）：", en: "Fill in (0 menu): ")
+      : Message(zh: "第 \(number) 空（0 菜单）：", en: "Blank \(number) (0 menu): ")
+  }
+}
