@@ -5,19 +5,18 @@ import Glibc
 nonisolated struct Environment: Sendable {
   let deputy: String?
   let home: String?
-  let banks: [String]
+  /// Folders with `:` between them.
+  let banks: String?
   let userHome: String?
   let xdgDataHome: String?
   let xdgStateHome: String?
   let locale: String
   let terminal: TerminalEnvironment
-  /// Path of the running program.
-  let executable: String?
 
   init() {
     deputy = Self.value("LVZHI_DEPUTY")
     home = Self.value("LVZHI_HOME")
-    banks = Self.value("LVZHI_BANKS")?.split(separator: ":").map(String.init) ?? []
+    banks = Self.value("LVZHI_BANKS")
     userHome = Self.value("HOME")
     xdgDataHome = Self.value("XDG_DATA_HOME")
     xdgStateHome = Self.value("XDG_STATE_HOME")
@@ -25,7 +24,6 @@ nonisolated struct Environment: Sendable {
     terminal = TerminalEnvironment(
       term: Self.value("TERM"), noColor: Self.value("NO_COLOR") != nil,
       columns: Self.value("COLUMNS").flatMap { Int($0) }, rows: Self.value("LINES").flatMap { Int($0) })
-    executable = Self.executablePath()
   }
 
   /// The variable's value; `nil` if it is not set or empty.
@@ -33,11 +31,5 @@ nonisolated struct Environment: Sendable {
     guard let value = unsafe getenv(name) else { return nil }
     let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
-  }
-
-  private static func executablePath() -> String? {
-    guard let resolved = unsafe realpath("/proc/self/exe", nil) else { return nil }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
   }
 }

@@ -63,3 +63,11 @@ extension LineFault {
     }
   }
 }
+
+extension Dialogue {
+  /// Says why a line is asked again. Without a person it ends the script, unless that is to keep going.
+  func misunderstood(_ why: Message, keepGoing: Bool) throws {
+    guard isInteractive || keepGoing else { throw Failure(.scriptFailed, why) }
+    complain(why)
+  }
+}

@@ -8,3 +8,35 @@ nonisolated extension Message {
     Message(zh: "请输入 0 到 \(last) 之间的序号。", en: "Please type a number from 0 to \(last).")
   }
 }
+
+nonisolated extension Message {
+  static let welcome = Message(zh: "履职——人大代表学习", en: "lvzhi — training for deputies of people's congresses")
+  static let goodbye = Message(
+    zh: "再见。学习记录都已保存，下次运行 lvzhi 可以接着学。", en: "Goodbye. Everything is saved; run lvzhi to go on.")
+  static let commandPrompt = Message(zh: "履职> ", en: "lvzhi> ")
+  static let quitLabel = Message(zh: "退出", en: "Quit")
+  static let practiceLabel = Message(zh: "选题库练习", en: "Practise from a bank of your choice")
+  static let statsLabel = Message(zh: "我的学习", en: "How far I am")
+  static let useLabel = Message(zh: "换人", en: "Another deputy")
+  static let setLabel = Message(zh: "设置", en: "Settings")
+  static let organiserLabel = Message(zh: "组织者", en: "Organiser")
+  static let helpLabel = Message(zh: "帮助", en: "Help")
+  static let scoreSheetLabel = Message(zh: "成绩表", en: "Score sheet")
+  static let rosterLabel = Message(zh: "代表名册", en: "Roster")
+  static let addDeputyLabel = Message(zh: "登记代表", en: "Add a deputy")
+  static let banksLabel = Message(zh: "题库", en: "Banks")
+  static let doctorLabel = Message(zh: "检查数据", en: "Check the data")
+  static let backToDeputyLabel = Message(zh: "回到代表学习", en: "Back to a deputy")
+
+  static func menuFor(_ name: String) -> Message {
+    Message(zh: "\(name)，请选择（直接按回车选 1）：", en: "\(name), please choose (Enter alone means 1):")
+  }
+
+  static func practiseLabel(_ count: Int) -> Message {
+    Message(zh: "练习 \(count) 题", en: "Practise \(count) questions")
+  }
+
+  static func resumeLabel(_ open: Int, of total: Int) -> Message {
+    Message(zh: "接着上次的练习（共 \(total) 题，还有 \(open) 题）", en: "Go on with the last practice (\(open) of \(total) to go)")
+  }
+}

@@ -83,3 +83,25 @@ nonisolated extension Message {
       : Message(zh: "第 \(number) 空（0 菜单）：", en: "Blank \(number) (0 menu): ")
   }
 }
+
+nonisolated extension Message {
+  static func unknownTurnCommand(_ word: String) -> Message {
+    Message(
+      zh: "没有“：\(word)”。可以输入：：提示 ：法条 ：收藏 ：笔记 ：撤回 ：跳过 ：结束 ：帮助。",
+      en: "There is no “:\(word)”. These are: :hint :law :flag :note :undo :skip :quit :help.")
+  }
+
+  static func presentNote(_ note: String) -> Message {
+    Message(zh: "现在的笔记：\(note)", en: "Your note so far: \(note)")
+  }
+
+  static func questionGone(_ name: String) -> Message {
+    Message(zh: "题目 \(name) 已经不在题库里，跳过。", en: "The question \(name) is no longer in its bank; skipped.")
+  }
+
+  static func bankUnknown(_ word: String, meant: String?) -> Message {
+    Message(
+      zh: "没有“\(word)”这个题库。" + (meant.map { "是不是“\($0)”？" } ?? "输入“题库”看全部题库。"),
+      en: "There is no bank “\(word)”." + (meant.map { " Did you mean “\($0)”?" } ?? " Type “bank list” for all."))
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// `use [DEPUTY]` 换人
+nonisolated struct UseCommand: ProgramCommand {
+  static let configuration = configuration("use")
+
+  @Argument(parsing: .remaining) var words: [String] = []
+
+  @MainActor func run(in program: Program) throws {
+    program.role = .deputy
+    if words.isEmpty {
+      try program.pickDeputy()
+    } else {
+      try program.sitDown(try program.deputy(named: words.joined(separator: " ")))
+    }
+  }
+}

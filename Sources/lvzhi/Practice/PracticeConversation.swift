@@ -1,0 +1,148 @@
+import Console
+import Diagnostics
+import Questions
+import Records
+import Sessions
+
+/// Holds a practice: serves question after question, saves each answer before it is acknowledged, and
+/// tells how it went. Ends when all is done, or when the deputy leaves; what is open can be taken up again.
+struct PracticeConversation {
+  /// How a practice came to its end.
+  enum Ending {
+    case finished
+    case left
+    /// Nobody was at the keyboard any more.
+    case idle
+    case inputEnded
+  }
+
+  let program: Program
+  let desk: DeputyDesk
+  let session: SessionID
+  let mode: PracticeMode
+  let seed: UInt64
+  private(set) var run: PracticeRun
+  /// What undo takes back: the events of the questions passed in this sitting, in step with `run`.
+  private var recorded: [Event] = []
+
+  init(
+    program: Program, desk: DeputyDesk, session: SessionID, mode: PracticeMode, seed: UInt64,
+    run: PracticeRun
+  ) {
+    self.program = program
+    self.desk = desk
+    self.session = session
+    self.mode = mode
+    self.seed = seed
+    self.run = run
+  }
+
+  private var dialogue: Dialogue { program.dialogue }
+
+  /// Serves questions until the end.
+  mutating func hold() throws -> Ending {
+    while let name = run.current {
+      guard let found = program.question(name) else {
+        dialogue.complain(.questionGone(name.description))
+        try pass(.skipped, desk.record(.skip(name, session: session)))
+        continue
+      }
+      switch try turn(for: found.question, header: found.header).hold() {
+      case .answered(let credit, let event): try pass(.answered(credit), event)
+      case .skipped(let event): try pass(.skipped, event)
+      case .takeBack: try takeBack()
+      case .left(let ending): return leave(ending)
+      }
+      if let ending = try pauseAfterAnswer() { return leave(ending) }
+    }
+    try desk.record(.sessionEnd(session))
+    dialogue.pause()
+    dialogue.say(.practiceDone(answered: run.answered, right: run.right), style: .bold)
+    return .finished
+  }
+
+  private func turn(for question: Question, header: BankHeader) -> QuestionTurn {
+    var chance = SplitMix64(seed: seed.mixed(with: question.name))
+    return QuestionTurn(
+      program: program, desk: desk, session: session, mode: mode, question: question,
+      header: header, order: DisplayOrder(for: question, using: &chance),
+      progress: .questionProgress(
+        number: run.position + 1, of: run.queue.count, right: run.right, answered: run.answered),
+      canTakeBack: run.undoable != nil)
+  }
+
+  private var lastPassWasAnswer = false
+
+  private mutating func pass(_ outcome: PracticeRun.Outcome, _ event: Event) throws {
+    run.pass(outcome)
+    recorded.append(event)
+    lastPassWasAnswer = outcome != .skipped
+  }
+
+  private mutating func takeBack() throws {
+    lastPassWasAnswer = false
+    guard let event = recorded.popLast(), run.undo() != nil else {
+      dialogue.say(.nothingToTakeBack)
+      return
+    }
+    try desk.record(.undo(event.id))
+    dialogue.say(.answerTakenBack)
+  }
+
+  /// Lets a person read the feedback before the next question.
+  private mutating func pauseAfterAnswer() throws -> Ending? {
+    guard dialogue.isInteractive, lastPassWasAnswer else { return nil }
+    lastPassWasAnswer = false
+    let prompt = run.current == nil ? Message.lastContinuePrompt : .continuePrompt
+    while true {
+      switch try dialogue.ask(prompt, kind: .answer) {
+      case .interrupted, .ended: return .left
+      case .idle: return .idle
+      case .line(let line):
+        guard let choice = try menuChoice(line) else { return nil }
+        switch choice {
+        case .quit: return .left
+        case .undo:
+          try takeBack()
+          return nil
+        case .flag, .note, .hint, .law, .skip, .help:
+          guard let name = recorded.last.flatMap(Self.question) else { return nil }
+          try QuestionMarks(program: program, desk: desk).apply(choice, to: name)
+        }
+      }
+    }
+  }
+
+  /// What was picked after the feedback; `nil` to go on.
+  private func menuChoice(_ line: String) throws -> TurnCommand? {
+    if case .command(let command) = TurnCommand.read(line) { return command }
+    guard line.trimmed.map(CommandLineSplitter.narrow) == ["0"] else { return nil }
+    let offered: [TurnCommand] = [.flag, .note, .undo, .quit]
+    return try dialogue.choose(.menuTitle, among: offered.map(\.meaning)).map { offered[$0] }
+  }
+
+  private static func question(of event: Event) -> QuestionName? {
+    switch event.content {
+    case .answer(let answer): answer.question
+    case .skip(let name, _): name
+    default: nil
+    }
+  }
+
+  private func leave(_ ending: Ending) -> Ending {
+    let open = run.queue.count - run.answered
+    dialogue.pause()
+    dialogue.say(.practiceLeft(answered: run.answered, right: run.right, open: open))
+    return ending
+  }
+}
+
+extension UInt64 {
+  /// A seed for one question of a session: the same on every machine, different from its neighbours'
+  /// (FNV-1a, 64 bits, over the question's name, started from this seed).
+  nonisolated func mixed(with name: QuestionName) -> UInt64 {
+    name.description.utf8.reduce(self ^ 0xcbf2_9ce4_8422_2325) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Records
+
+/// The menu between commands: everything a deputy or an organiser does most, by a digit and Enter.
+struct HomeMenu {
+  let program: Program
+
+  /// One entry: what it says, and what it does.
+  struct Item {
+    let label: Message
+    let action: (Program) throws -> Void
+  }
+
+  /// Shows the menu under the name of whoever is at the keyboard.
+  func show() {
+    let dialogue = program.dialogue
+    dialogue.pause()
+    dialogue.say(title, style: .bold)
+    dialogue.show(
+      items.enumerated().map { index, item in
+        .item(marker: String(index + 1), text: item.label.text(in: dialogue.language))
+      })
+    dialogue.show([.item(marker: "0", text: Message.quitLabel.text(in: dialogue.language))])
+    dialogue.pause()
+  }
+
+  /// What a line asks for if it is a number of the menu, or empty; `nil` if it is a command.
+  func action(for line: String) -> ((Program) throws -> Void)? {
+    let typed = String(line.trimmed.map(CommandLineSplitter.narrow))
+    if typed == "0" { return { $0.wantsToQuit = true } }
+    if typed.isEmpty { return items.first?.action }
+    if ["继续", "continue"].contains(typed) { return { try $0.resumePractice() } }
+    guard let number = Int(typed) else { return nil }
+    guard items.indices.contains(number - 1) else {
+      let last = items.count
+      return { _ in throw Failure.usage(.pickNumber(upTo: last)) }
+    }
+    return items[number - 1].action
+  }
+
+  private var title: Message {
+    switch program.role {
+    case .organiser: Message(zh: "组织者方式", en: "Organiser")
+    case .deputy:
+      if let desk = program.desk { .menuFor(desk.name) } else { .menuTitle }
+    }
+  }
+
+  private var items: [Item] {
+    program.role == .organiser ? organiserItems : deputyItems
+  }
+
+  private var deputyItems: [Item] {
+    var items: [Item] = []
+    if let open = program.desk?.progress.openSession {
+      items.append(
+        Item(label: .resumeLabel(open.remaining.count, of: open.questions.count)) {
+          try $0.resumePractice()
+        })
+    }
+    items += [
+      command(.practiseLabel(PracticeStart.usualCount), ["practice", "-n", "\(PracticeStart.usualCount)"]),
+      command(.practiceLabel, ["practice"]),
+      command(.statsLabel, ["stats"]),
+      command(.useLabel, ["use"]),
+      command(.setLabel, ["set"]),
+      command(.organiserLabel, ["organiser"]),
+      command(.helpLabel, ["help"]),
+    ]
+    return items
+  }
+
+  private var organiserItems: [Item] {
+    [
+      command(.scoreSheetLabel, ["score-sheet"]),
+      command(.rosterLabel, ["deputy", "list"]),
+      command(.addDeputyLabel, ["deputy", "add"]),
+      command(.banksLabel, ["bank", "list"]),
+      command(.doctorLabel, ["doctor"]),
+      command(.setLabel, ["set"]),
+      command(.backToDeputyLabel, ["use"]),
+      command(.helpLabel, ["help"]),
+    ]
+  }
+
+  private func command(_ label: Message, _ words: [String]) -> Item {
+    Item(label: label) { try $0.execute(words) }
+  }
+}

@@ -1,0 +1,84 @@
+import Console
+import Storage
+
+/// The read–evaluate–print loop: the home menu for a person, a script's lines from a pipe.
+final class Repl {
+  private let program: Program
+
+  init(program: Program) {
+    self.program = program
+  }
+
+  private var dialogue: Dialogue { program.dialogue }
+
+  /// Runs until the user leaves or the input ends. Throws a `Failure` if a script's command failed.
+  func run() throws {
+    if dialogue.isInteractive {
+      try converse()
+    } else {
+      try runScript()
+    }
+  }
+
+  // MARK: A person at the terminal
+
+  private func converse() throws {
+    dialogue.say(.welcome, style: .bold)
+    program.tellNotices()
+    if program.desk == nil { try? program.pickDeputy() }
+    while !program.wantsToQuit {
+      if program.wantsNames {
+        program.wantsNames = false
+        try? program.pickDeputy()
+        continue
+      }
+      HomeMenu(program: program).show()
+      switch try dialogue.ask(.commandPrompt, kind: .command) {
+      case .line(let line): evaluate(line)
+      case .interrupted: continue
+      case .idle: program.leaveIdleDesk()
+      case .ended: program.wantsToQuit = true
+      }
+    }
+    dialogue.say(.goodbye)
+  }
+
+  private func evaluate(_ line: String) {
+    do {
+      if let action = HomeMenu(program: program).action(for: line) {
+        try action(program)
+      } else {
+        try execute(line)
+      }
+    } catch let failure as Failure {
+      if let message = failure.message { dialogue.complain(message) }
+    } catch let error as StorageError {
+      dialogue.complain(StorageErrorWording.message(for: error))
+    } catch {
+      dialogue.complain(.unexpected("\(error)"))
+    }
+  }
+
+  // MARK: A script
+
+  private func runScript() throws {
+    while !program.wantsToQuit, case .line(let line) = try dialogue.ask(.commandPrompt, kind: .command) {
+      guard !line.trimmed.isEmpty, !line.hasPrefix("#") else { continue }
+      do {
+        try execute(line)
+      } catch let failure as Failure {
+        guard failure.status != .done else { continue }
+        if let message = failure.message { dialogue.complain(message) }
+        if !program.options.keepGoing { throw Failure(.scriptFailed, nil) }
+      }
+    }
+  }
+
+  // MARK: One line
+
+  private func execute(_ line: String) throws {
+    let words = CommandLineSplitter.words(of: line)
+    guard !words.isEmpty else { return }
+    try program.execute(words)
+  }
+}
