@@ -14,16 +14,22 @@ extension CitationReader {
     var at = self
     at.index = position
     if at.peek() == "@" || at.take("序言") { return true }
-    if let unit = unit(at: position) { return !unit.name.isEmpty || isEndOfWord(unit.end) }
+    if let unit = unit(at: position) {
+      // 第23.1条 is none, but no name either.
+      let isMixed = unit.end < end && ".-".unicodeScalars.contains(text.scalars[unit.end])
+      return !unit.name.isEmpty || isEndOfWord(unit.end) || isMixed
+    }
     return isShortPlace(at: position)
   }
 
   /// Digits of the short form: not within a word, and up to the end of a word.
   private func isShortPlace(at position: Int) -> Bool {
     guard position < end, ("0"..."9").contains(text.scalars[position]) else { return false }
-    if position > 0, !FoldedText.isBlank(text.scalars[position - 1]) {
-      guard text.scalars[position - 1].properties.isIdeographic || text.scalars[position - 1] == "》"
-      else { return false }
+    if position > 0 {
+      let before = text.scalars[position - 1]
+      guard !before.isASCII || FoldedText.isBlank(before) || before == ";" || before == "," else {
+        return false
+      }
     }
     let isShort = { (scalar: Unicode.Scalar) in
       ("0"..."9").contains(scalar) || scalar == "." || scalar == "-"
@@ -81,7 +87,9 @@ extension CitationReader {
   /// 第…unit, also with 第 or 条 left out, which is reported. `nil`, with a problem, if the number is bad or
   /// something else stands here.
   mutating func readNumbered(_ name: String) -> Int? {
-    guard let unit = unit(at: index), unit.name == name || unit.name.isEmpty else {
+    guard let unit = unit(at: index),
+      unit.name == name || unit.name.isEmpty && isEndOfWord(unit.end)
+    else {
       // The part cannot be understood from here on.
       let range = index..<end
       if !range.isEmpty { report(.unexpectedText(text.text(range)), at: range) }

@@ -66,7 +66,7 @@ struct CitationProblemTests {
     Case("代表法 第二条规定", .unexpectedText("规定")),
     Case("代表法 23.1.2.3", .unexpectedText(".3")),
     Case("代表法 23...3", .unexpectedText("...3")),
-    Case("代表法 第23.1条", .unexpectedText("23.1条")),
+    Case("代表法 第23.1条", .unexpectedText("第23.1条")),
     Case("2023年通知", .unexpectedText("2023年通知")),
     Case("见《代表法》第二条", .unexpectedText("《代表法》")),
   ]

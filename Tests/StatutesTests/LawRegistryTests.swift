@@ -80,7 +80,7 @@ struct LawRegistryTests {
     var description: String { place.short }
 
     init(
-      _ number: Int, _ insertion: Int? = nil, _ whole: Existence, _ partial: Existence,
+      _ number: Int, insertion: Int? = nil, _ whole: Existence, _ partial: Existence,
       _ bare: Existence
     ) {
       let article = ArticleNumber(number, insertion: insertion)
@@ -100,8 +100,8 @@ struct LawRegistryTests {
     ArticleCase(10, .exists, .uncertain, .uncertain),
     ArticleCase(11, .absent, .absent, .uncertain),
     ArticleCase(0, .absent, .absent, .absent),
-    ArticleCase(1, 1, .exists, .exists, .exists),
-    ArticleCase(1, 2, .absent, .uncertain, .uncertain),
+    ArticleCase(1, insertion: 1, .exists, .exists, .exists),
+    ArticleCase(1, insertion: 2, .absent, .uncertain, .uncertain),
     ArticleCase(.whole, .exists, .exists, .exists),
     ArticleCase(.preamble(paragraph: nil), .absent, .uncertain, .uncertain),
   ]) func `条文是否存在`(_ example: ArticleCase) throws {
