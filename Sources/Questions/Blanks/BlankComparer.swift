@@ -3,8 +3,8 @@
 /// (日 = 天, 人 = 名), and what is printed right before or after the blank may be typed along with it.
 package struct BlankComparer: Sendable {
   private let alternatives: [String]
-  private let before: [Character]
-  private let after: [Character]
+  private let before: ArraySlice<Character>
+  private let after: ArraySlice<Character>
 
   /// So many printed characters on either side may be typed along.
   private static let reach = 12
@@ -13,9 +13,10 @@ package struct BlankComparer: Sendable {
   package init(_ fillIn: FillIn, at index: Int) {
     alternatives = fillIn.blanks[index].alternatives
     let isEnd: (Character) -> Bool = { "。；;！!？?".contains($0) || $0.isNewline }
-    let preceding = fillIn.texts[index].split(omittingEmptySubsequences: false, whereSeparator: isEnd)
+    let preceding = fillIn.texts[index].split(
+      omittingEmptySubsequences: false, whereSeparator: isEnd)
     let following = fillIn.texts[index + 1].prefix { !isEnd($0) }
-    before = preceding.last.map { Wording.fold(String($0)).suffix(Self.reach) } ?? []
+    before = Wording.fold(String(preceding.last ?? "")).suffix(Self.reach)
     after = Wording.fold(String(following)).prefix(Self.reach)
   }
 

@@ -45,7 +45,8 @@ struct MeasureUnit: Hashable, Sendable {
   ]
 
   private static let familyOf = Dictionary(
-    families.flatMap { words in words.map { ($0, words[0]) } }, uniquingKeysWith: { first, _ in first })
+    families.flatMap { words in words.map { ($0, words[0]) } },
+    uniquingKeysWith: { first, _ in first })
 
   private static let longestWord = familyOf.keys.map(\.count).max() ?? 0
 }

@@ -105,7 +105,8 @@ struct NumberScanner {
       return nil
     }
     var longest = index
-    while let next = character(at: longest), Self.digits.contains(next) || Self.units.contains(next) {
+    while let next = character(at: longest), Self.digits.contains(next) || Self.units.contains(next)
+    {
       longest += 1
     }
     for end in stride(from: longest, to: index, by: -1) {

@@ -69,7 +69,9 @@ struct Wording: Hashable, Sendable {
         afterSpace = true
         continue
       }
-      if afterSpace, character.isASCIIDigit, folded.last?.isASCIIDigit == true { folded.append(" ") }
+      if afterSpace, character.isASCIIDigit, folded.last?.isASCIIDigit == true {
+        folded.append(" ")
+      }
       afterSpace = false
       folded.append(traditional[character] ?? character)
     }

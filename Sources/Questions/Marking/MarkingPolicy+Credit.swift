@@ -37,7 +37,8 @@ extension MarkingPolicy {
     if self == .weighted {
       let wrong = choices.count - right.count
       let misses = picked.subtracting(right).count
-      return Credit(Double(hits) / Double(max(right.count, 1)) - Double(misses) / Double(max(wrong, 1)))
+      return Credit(
+        Double(hits) / Double(max(right.count, 1)) - Double(misses) / Double(max(wrong, 1)))
     }
     guard hits > 0, picked.isSubset(of: right) else { return .none }
     switch self {

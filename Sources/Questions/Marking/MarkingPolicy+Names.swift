@@ -4,7 +4,8 @@ extension MarkingPolicy: CustomStringConvertible {
   /// else, also for a `perOption:` without points above nothing.
   package init?(_ text: some StringProtocol) {
     let folded = TextFolding.fold(String(text)).filter { !" ,，、".contains($0) }
-    if let plain = Self.plain.first(where: { folded == $0.name.lowercased() || folded == $0.phrase }) {
+    if let plain = Self.plain.first(where: { folded == $0.name.lowercased() || folded == $0.phrase }
+    ) {
       self = plain.policy
     } else if let points = Self.points(in: folded) {
       self = .perOptionPoints(points)

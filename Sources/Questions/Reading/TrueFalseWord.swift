@@ -22,7 +22,8 @@ enum TrueFalseWord {
   ]
   private static let wrong: Set<String> = [
     "错", "錯", "错的", "錯的", "否", "不是", "错误", "錯誤", "不对", "不對", "不正确", "不正確", "假", "×", "✗",
-    "✘", "✕", "✖", "❌", "☒", "╳", "x", "n", "no", "f", "false", "wrong", "incorrect", "c", "cuo", "0",
+    "✘", "✕", "✖", "❌", "☒", "╳", "x", "n", "no", "f", "false", "wrong", "incorrect", "c", "cuo",
+    "0",
     "2", "b", "2b", "②",
   ]
 }
