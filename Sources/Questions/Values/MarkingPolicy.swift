@@ -10,4 +10,7 @@ package enum MarkingPolicy: Hashable, Sendable {
   case perOptionPoints(Points)
   /// Each right option adds its equal share, each wrong one takes its own; never below nothing (Moodle).
   case weighted
+
+  /// What holds where neither the question nor the paper says otherwise.
+  package static let standard = MarkingPolicy.halfForPart
 }
