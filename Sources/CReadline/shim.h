@@ -2,6 +2,7 @@
 #define LVZHI_CREADLINE_SHIM_H
 
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -14,6 +15,42 @@
 #include <unistd.h>
 #include <readline/readline.h>
 #include <readline/history.h>
+
+/* What Swift does not see without the C library's overlay, which is named differently on each system. */
+
+static inline int lvz_errno(void) { return errno; }
+static inline void lvz_set_errno(int number) { errno = number; }
+
+/* Columns and rows of the terminal at a descriptor; 0 if it has no size, else 1. */
+static inline int lvz_window_size(int descriptor, int *columns, int *rows) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return 0;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
+  return 1;
+}
+
+/* Makes a descriptor non-blocking and closed in programs started from this one. */
+static inline void lvz_keep_private(int descriptor) {
+  fcntl(descriptor, F_SETFL, O_NONBLOCK);
+  fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
+static inline void lvz_ignore_signal(int number) { signal(number, SIG_IGN); }
+static inline void lvz_default_signal(int number) { signal(number, SIG_DFL); }
+static inline int lvz_ignores_signal(int number) {
+  struct sigaction action;
+  return sigaction(number, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+/* Interrupted calls go on; with once, the handler is forgotten as it is called. */
+static inline void lvz_catch_signal(int number, void (*handler)(int), int once) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = once ? SA_RESETHAND : SA_RESTART;
+  sigemptyset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
 
 /* Swift 6 rejects C globals as not safe for concurrency; these reach readline's. All are for the main
    thread alone. */

@@ -12,11 +12,11 @@ nonisolated enum Descriptors {
       if written >= 0 {
         start += written
       } else {
-        switch errno {
+        switch lvz_errno() {
         case EINTR: continue
         case EAGAIN: _ = wait(for: [pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)])
         case EPIPE: throw .closedPipe
-        default: throw .failed(errno: errno)
+        default: throw .failed(errno: lvz_errno())
         }
       }
     }
@@ -31,10 +31,10 @@ nonisolated enum Descriptors {
         initialized = max(0, length)
       }
       if length >= 0 { return bytes }
-      switch errno {
+      switch lvz_errno() {
       case EINTR: continue
       case EAGAIN: _ = wait(for: [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)])
-      default: throw .failed(errno: errno)
+      default: throw .failed(errno: lvz_errno())
       }
     }
   }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Shows a long text page by page: Enter for the next page, `q` or `0` to leave it.
 package struct Pager {

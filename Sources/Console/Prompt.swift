@@ -11,4 +11,11 @@ nonisolated package struct Prompt: Sendable {
     self.text = text
     self.style = style
   }
+
+  /// What stands up to the last newline, and the prompt proper.
+  var parts: (opening: String, last: String) {
+    guard let newline = text.lastIndex(of: "\n") else { return ("", text) }
+    let next = text.index(after: newline)
+    return (String(text[..<next]), String(text[next...]))
+  }
 }

@@ -1,12 +1,6 @@
 import CReadline
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// All dealings with signals.
 ///
 /// Interrupt, stop and change of size only write their number into a pipe, which the line source waits
@@ -16,8 +10,8 @@ nonisolated package enum Signals {
   /// Lets writing to a closed pipe, or past the limit on file sizes, fail with an error instead of
   /// ending the program.
   package static func ignoreFailingWrites() {
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
-    _ = unsafe signal(SIGXFSZ, SIG_IGN)
+    lvz_ignore_signal(SIGPIPE)
+    lvz_ignore_signal(SIGXFSZ)
   }
 
   /// Whether Ctrl-C was pressed since a line was last asked for; long work may look and stop. Before
@@ -34,16 +28,11 @@ nonisolated package enum Signals {
     guard descriptor < 0 else { return }
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else { return }
-    for end in ends {
-      _ = unsafe fcntl(end, F_SETFL, O_NONBLOCK)
-      _ = unsafe fcntl(end, F_SETFD, FD_CLOEXEC)
-    }
+    for end in ends { lvz_keep_private(end) }
     writingEnd.store(ends[1], ordering: .relaxed)
     readingEnd.store(ends[0], ordering: .relaxed)
-    for number in [SIGINT, SIGWINCH] { catchSignal(number, by: report, flags: SA_RESTART) }
-    for number in ending {
-      catchSignal(number, by: putBackAndEnd, flags: Int32(truncatingIfNeeded: SA_RESETHAND))
-    }
+    for number in [SIGINT, SIGWINCH] { catchSignal(number, by: report) }
+    for number in ending { catchSignal(number, by: putBackAndEnd, once: true) }
     atexit { Signals.putTerminalBack() }
   }
 
@@ -58,18 +47,16 @@ nonisolated package enum Signals {
   /// Catches or lets go of Ctrl-Z, which is left alone except while a line is edited.
   static func catchStop(_ isCaught: Bool) {
     if isCaught {
-      catchSignal(SIGTSTP, by: report, flags: SA_RESTART)
-    } else if !isIgnored(SIGTSTP) {
-      _ = unsafe signal(SIGTSTP, SIG_DFL)
+      catchSignal(SIGTSTP, by: report)
+    } else if lvz_ignores_signal(SIGTSTP) == 0 {
+      lvz_default_signal(SIGTSTP)
     }
   }
 
   /// Remembers the modes of the terminal at standard input, to be put back if the program ends before
   /// `terminalIsBack` is called.
   static func rememberTerminal() {
-    let modes = savedModes.load(ordering: .relaxed) ?? unsafe .allocate(capacity: 1)
-    guard unsafe tcgetattr(STDIN_FILENO, modes) == 0 else { return }
-    unsafe savedModes.store(modes, ordering: .relaxed)
+    guard unsafe tcgetattr(STDIN_FILENO, savedModes) == 0 else { return }
     terminalIsChanged.store(true, ordering: .releasing)
   }
 
@@ -82,7 +69,8 @@ nonisolated package enum Signals {
 
   private static let readingEnd = Atomic<Int32>(-1)
   private static let writingEnd = Atomic<Int32>(-1)
-  private static let savedModes = unsafe Atomic<UnsafeMutablePointer<termios>?>(nil)
+  private nonisolated(unsafe) static let savedModes = UnsafeMutablePointer<termios>.allocate(
+    capacity: 1)
   private static let terminalIsChanged = Atomic<Bool>(false)
 
   /// A crash is among them, for it must not leave a terminal without echo.
@@ -92,10 +80,10 @@ nonisolated package enum Signals {
 
   /// Puts the number into the pipe; a full pipe already says enough.
   private static let report: @convention(c) (Int32) -> Void = { number in
-    let saved = errno
+    let saved = lvz_errno()
     var byte = UInt8(truncatingIfNeeded: number)
     _ = unsafe write(writingEnd.load(ordering: .relaxed), &byte, 1)
-    errno = saved
+    lvz_set_errno(saved)
   }
 
   private static let putBackAndEnd: @convention(c) (Int32) -> Void = { number in
@@ -105,11 +93,10 @@ nonisolated package enum Signals {
 
   private static func putTerminalBack() {
     guard terminalIsChanged.exchange(false, ordering: .acquiring),
-      let modes = unsafe savedModes.load(ordering: .relaxed),
       tcgetpgrp(STDIN_FILENO) == getpgrp()
     else { return }
-    unsafe pasteOff.withUTF8Buffer { _ = unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-    _ = unsafe tcsetattr(STDIN_FILENO, TCSANOW, modes)
+    pasteOff.withUTF8Buffer { _ = unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    _ = unsafe tcsetattr(STDIN_FILENO, TCSANOW, savedModes)
   }
 
   /// Switches bracketed paste off and begins a new line.
@@ -117,19 +104,9 @@ nonisolated package enum Signals {
 
   /// Installs a handler, unless the signal is ignored: whoever started the program wanted that (nohup).
   private static func catchSignal(
-    _ number: Int32, by handler: @convention(c) (Int32) -> Void, flags: Int32
+    _ number: Int32, by handler: @convention(c) (Int32) -> Void, once: Bool = false
   ) {
-    guard !isIgnored(number) else { return }
-    var action = sigaction()
-    unsafe action.__sigaction_handler.sa_handler = handler
-    action.sa_flags = flags
-    _ = unsafe sigaction(number, &action, nil)
-  }
-
-  private static func isIgnored(_ number: Int32) -> Bool {
-    var action = sigaction()
-    _ = unsafe sigaction(number, nil, &action)
-    return unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
-      == unsafeBitCast(SIG_IGN, to: Int.self)
+    guard lvz_ignores_signal(number) == 0 else { return }
+    lvz_catch_signal(number, handler, once ? 1 : 0)
   }
 }

@@ -12,9 +12,9 @@ nonisolated package struct TerminalSize: Hashable, Sendable {
 
   /// The size of the terminal at a file descriptor; `nil` if there is none or it does not know.
   init?(of descriptor: Int32) {
-    var size = winsize()
-    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
-    guard size.ws_col > 0, size.ws_row > 0 else { return nil }
-    self.init(columns: Int(size.ws_col), rows: Int(size.ws_row))
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    guard unsafe lvz_window_size(descriptor, &columns, &rows) == 1 else { return nil }
+    self.init(columns: Int(columns), rows: Int(rows))
   }
 }

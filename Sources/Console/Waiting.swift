@@ -35,7 +35,8 @@ struct Waiting {
 
   private var end: ContinuousClock.Instant? {
     [
-      limits.deadline.map { begin + .milliseconds($0) }, limits.idle.map { lastKey + .milliseconds($0) },
+      limits.deadline.map { begin + .milliseconds($0) },
+      limits.idle.map { lastKey + .milliseconds($0) },
     ].compactMap { $0 }.min()
   }
 
