@@ -10,8 +10,10 @@ struct LineFile: Sendable {
 
   /// How often the lines are written again after the medium failed to confirm them.
   static let attempts = 3
+  /// The least that a disk loses at once, in bytes.
+  private static let block = 512
 
-  /// Appends lines that may depend on the last one there.
+  /// Appends lines that may depend on the last one there. Nothing is changed if `compose` throws.
   ///
   /// The folder must exist; the file is made for this user alone. Costs the same however long the file
   /// is, as long as its last line can be understood.
@@ -20,7 +22,7 @@ struct LineFile: Sendable {
   ///     it is tried.
   ///   - compose: the lines to append, each with its line break, from the last line that was understood.
   func append<Line>(
-    findingLast parse: (ArraySlice<UInt8>) -> Line?, _ compose: (Line?) -> [UInt8]
+    findingLast parse: (ArraySlice<UInt8>) -> Line?, _ compose: (Line?) throws(StorageError) -> [UInt8]
   ) throws(StorageError) {
     var composed: [UInt8]?
     for attempt in 1... {
@@ -29,9 +31,9 @@ struct LineFile: Sendable {
       // With something in it, the file's name has been synced before.
       if size == 0 { try synchronizeFolders() }
       let lines: [UInt8]
-      if let composed { lines = composed } else { lines = compose(try lastLine(of: file, size, parse)) }
+      if let composed { lines = composed } else { lines = try compose(try lastLine(of: file, size, parse)) }
       composed = lines
-      try write(try lineBreakIfTorn(file, size) + lines, to: file, oldSize: size)
+      try write(try separator(file, size) + lines, to: file, oldSize: size)
       do {
         return try calls.synchronizeData(file.descriptor)
       } catch {
@@ -58,12 +60,16 @@ struct LineFile: Sendable {
     }
   }
 
-  /// What is missing at the end of a file whose last line was cut off, by a crash or a full disk.
-  private func lineBreakIfTorn(
+  /// What keeps new lines apart from what stands before them: a line break after a torn line, left by a
+  /// crash or a full disk. Also at the border of two blocks of the disk, since the block before may have
+  /// been lost in a failed sync, together with the line break that ends it; elsewhere that line break
+  /// shares its block with the new lines and is written with them.
+  private func separator(
     _ file: borrowing OpenFile, _ size: Int
   ) throws(StorageError) -> [UInt8] {
     guard size > 0 else { return [] }
     let lineBreak = [UInt8(ascii: "\n")]
+    if size.isMultiple(of: Self.block) { return lineBreak }
     return try file.read(at: size - 1, count: 1) == lineBreak ? [] : lineBreak
   }
 

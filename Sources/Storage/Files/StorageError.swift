@@ -24,6 +24,10 @@ package struct StorageError: Error, Hashable, Sendable {
     case newerVersion(Int)
     /// The content cannot be used and cannot be passed over.
     case damaged
+    /// Longer than is read.
+    case fileTooLong(bytes: Int)
+    /// A line of the text is longer than is read.
+    case lineTooLong
     /// The medium failed (EIO).
     case inputOutput
     /// Anything else; see `systemMessage`.
