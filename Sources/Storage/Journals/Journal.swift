@@ -1,6 +1,6 @@
 package import Dates
 package import Records
-package import Scheduling
+import Scheduling
 
 /// The journal that this device writes in one folder of journals, `<device>.jsonl`. This is the one door
 /// for changes to the data of deputies, trainings and papers.

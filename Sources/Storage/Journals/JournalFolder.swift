@@ -1,5 +1,4 @@
-import Glibc
-package import Records
+import Records
 
 /// The folder with the journals of all devices that wrote about one deputy, training or paper.
 package struct JournalFolder: Sendable {

@@ -3,15 +3,14 @@ import Storage
 import Synchronization
 
 /// A disk on which any write, sync or truncation of one file may fail, by the numbers of a seed. It keeps
-/// what would be left after a power cut: blocks whose sync failed are lost, as if the system had taken
-/// them for clean, and stay lost however often one syncs again, until something is written to them.
+/// what would be left after a power cut: blocks whose sync failed stay as they were on the medium, as if
+/// the system had taken them for clean, however often one syncs again, until something is written to them.
 final class FaultyDisk: Sendable {
   private struct State {
     var random: SplitMix64
     var durable: [UInt8] = []
     /// Numbers of blocks of 512 bytes.
     var dirty: Set<Int> = []
-    var lost: Set<Int> = []
   }
 
   private let state: Mutex<State>
@@ -59,22 +58,18 @@ final class FaultyDisk: Sendable {
 
   private func touch(_ range: Range<Int>) {
     let blocks = Set(range.map { $0 / 512 })
-    state.withLock { state in
-      state.dirty.formUnion(blocks)
-      state.lost.subtract(blocks)
-    }
+    state.withLock { $0.dirty.formUnion(blocks) }
   }
 
   private func synchronize(succeeds: Bool) throws(SystemError) {
     guard let bytes = try? content(of: path) else { throw SystemError(EIO) }
     state.withLock { state in
       if succeeds {
-        state.durable = bytes
-        for index in bytes.indices where state.lost.contains(index / 512) {
-          state.durable[index] = 0
+        let missing = bytes.count - state.durable.count
+        if missing > 0 { state.durable += Array(repeating: 0, count: missing) }
+        for index in bytes.indices where state.dirty.contains(index / 512) {
+          state.durable[index] = bytes[index]
         }
-      } else {
-        state.lost.formUnion(state.dirty)
       }
       state.dirty = []
     }
