@@ -16,6 +16,7 @@ let strict = common + [.strictMemorySafety()]
 let conversation = strict + [.defaultIsolation(MainActor.self)]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -52,7 +53,7 @@ let modules: [Target] = [
     name: "Storage",
     dependencies: [
       "BankFile", "Records", "Questions", "Statutes", "Settings", "Diagnostics", "Dates",
-      "Scheduling",
+      "Scheduling", crypto, cryptoExtras,
     ],
     swiftSettings: strict),
   .target(name: "Console", dependencies: ["Diagnostics", "CReadline"], swiftSettings: conversation),

@@ -1,0 +1,57 @@
+import Glibc
+
+/// Making, listing and syncing folders.
+enum Folder {
+  /// Makes `path` and what is missing above it, for this user alone, and syncs the folder each new one
+  /// stands in. One that is there is left as it is.
+  static func make(_ path: FilePath, _ calls: FileSystemCalls) throws(StorageError) {
+    do {
+      _ = try SystemError.checking { unsafe mkdir(path.text, 0o700) }
+    } catch {
+      switch error.number {
+      case EEXIST:
+        guard try FileStatus(of: path).kind == .folder else {
+          throw StorageError(.notADirectory, path)
+        }
+        return
+      case ENOENT where path.folder != path:
+        try make(path.folder, calls)
+        return try make(path, calls)
+      default:
+        throw StorageError(error, path, .writing)
+      }
+    }
+    try synchronize(path.folder, calls)
+  }
+
+  /// Makes the names in a folder durable: a new, renamed or removed entry is on the medium afterwards.
+  static func synchronize(_ path: FilePath, _ calls: FileSystemCalls) throws(StorageError) {
+    let folder = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+    do {
+      try calls.synchronize(folder.descriptor)
+    } catch {
+      throw StorageError(error, path, .writing)
+    }
+  }
+
+  /// The names in a folder, hidden ones too, sorted by their bytes; empty if there is no folder.
+  static func names(in path: FilePath) throws(StorageError) -> [String] {
+    guard let stream = unsafe opendir(path.text) else {
+      let error = SystemError.last
+      if error.number == ENOENT { return [] }
+      throw StorageError(error, path, .reading)
+    }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(stream) else { break }
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    if errno != 0 { throw StorageError(SystemError.last, path, .reading) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

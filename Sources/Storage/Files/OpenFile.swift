@@ -1,0 +1,84 @@
+import Glibc
+
+/// An open file or folder, closed when it goes out of use.
+struct OpenFile: ~Copyable {
+  let descriptor: Int32
+  let path: FilePath
+
+  /// Opens `path`; a file that is made (`O_CREAT`) is for this user alone.
+  init(_ path: FilePath, _ flags: Int32) throws(StorageError) {
+    let purpose: StorageError.Purpose = flags & O_ACCMODE == O_RDONLY ? .reading : .writing
+    do {
+      descriptor = try SystemError.checking {
+        unsafe open(path.text, flags | O_CLOEXEC | O_NOCTTY, 0o600)
+      }
+    } catch {
+      throw StorageError(error, path, purpose)
+    }
+    self.path = path
+  }
+
+  /// Opens a regular file for reading. Anything else is refused before it is opened, since opening a
+  /// pipe waits for a writer and opening a device can do things.
+  static func reading(_ path: FilePath) throws(StorageError) -> OpenFile {
+    guard try FileStatus(of: path).kind == .regular else {
+      throw StorageError(.notARegularFile, path)
+    }
+    let file = try OpenFile(path, O_RDONLY | O_NONBLOCK)
+    guard try file.status().kind == .regular else { throw StorageError(.notARegularFile, path) }
+    return file
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  func status() throws(StorageError) -> FileStatus {
+    try FileStatus(ofDescriptor: descriptor, path)
+  }
+
+  /// Waits for the lock, at most about ten seconds; then `busy`. It ends when the file is closed, also
+  /// by a crash.
+  func lock(exclusive: Bool) throws(StorageError) {
+    let operation = (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB
+    for attempt in 0... {
+      do {
+        _ = try SystemError.checking { flock(descriptor, operation) }
+        return
+      } catch {
+        guard error.number == EWOULDBLOCK, attempt < 1000 else {
+          throw StorageError(error, path, exclusive ? .writing : .reading)
+        }
+        _ = poll(nil, 0, attempt < 100 ? 1 : 10)
+      }
+    }
+  }
+
+  /// Up to `count` bytes from `offset`; fewer only at the end.
+  func read(at offset: Int, count: Int) throws(StorageError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        do throws(SystemError) {
+          let got = try SystemError.checking {
+            unsafe pread(
+              descriptor, buffer.baseAddress.map { unsafe $0 + filled }, count - filled,
+              offset + filled)
+          }
+          if got == 0 { return }
+          filled += got
+        } catch {
+          failure = error
+          return
+        }
+      }
+    }
+    if let failure { throw StorageError(failure, path, .reading) }
+    return bytes
+  }
+
+  /// The whole content.
+  func readAll() throws(StorageError) -> [UInt8] {
+    try read(at: 0, count: status().size)
+  }
+}

@@ -1,0 +1,37 @@
+import Records
+
+/// The folder with the journals of all devices that wrote about one deputy, training or paper.
+package struct JournalFolder: Sendable {
+  package let path: FilePath
+
+  package init(_ path: FilePath) {
+    self.path = path
+  }
+
+  /// The journals, sorted by name; none if there is no folder. Hidden files are none.
+  package func files() throws(StorageError) -> [FilePath] {
+    try Folder.names(in: path)
+      .filter { $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") }
+      .map { path.appending($0) }
+  }
+
+  /// Everything in all journals. A line that is damaged is passed over and reported.
+  /// - Throws: `newerVersion` if a line is from a later version of the format, and what the system said
+  ///   if a journal cannot be read: an answer left out would be an answer lost.
+  package func read() throws(StorageError) -> JournalContents {
+    var contents = JournalContents()
+    for file in try files() {
+      let text = JournalText(try Self.bytes(of: file))
+      if let version = text.newerVersion { throw StorageError(.newerVersion(version), file) }
+      contents.add(text, from: file)
+    }
+    return contents
+  }
+
+  /// The bytes of a journal while nobody is in the middle of writing to it.
+  static func bytes(of file: FilePath) throws(StorageError) -> [UInt8] {
+    let file = try OpenFile.reading(file)
+    try file.lock(exclusive: false)
+    return try file.readAll()
+  }
+}
