@@ -1,0 +1,30 @@
+package import Dates
+
+/// What a deputy set out to do. Each plan replaces the one before as a whole.
+package struct StudyPlan: Hashable, Sendable {
+  /// The day of the exam.
+  package let exam: CalendarDate?
+  /// Minutes a day, 1 or more.
+  package let minutes: Int?
+  /// The id of the track that is followed.
+  package let track: String?
+
+  package init(exam: CalendarDate? = nil, minutes: Int? = nil, track: String? = nil) {
+    self.exam = exam
+    self.minutes = minutes
+    self.track = track
+  }
+}
+
+/// A step of a track that was reached.
+package struct TrackStep: Hashable, Sendable {
+  /// The track's id.
+  package let track: String
+  /// Steps done, 0 or more.
+  package let step: Int
+
+  package init(track: String, step: Int) {
+    self.track = track
+    self.step = step
+  }
+}

@@ -1,0 +1,41 @@
+package import Dates
+import Diagnostics
+
+/// The name of an event: a ULID, 48 bits of time and 80 more. Ids sort by time, in text as in value.
+package struct EventID: Hashable, Sendable {
+  package let value: UInt128
+
+  package init(value: UInt128) {
+    self.value = value
+  }
+
+  /// Reads the 26 characters of a ULID in upper case; `nil` for anything else.
+  package init?(_ text: String) {
+    self.init(utf8: Array(text.utf8)[...])
+  }
+
+  init?(utf8 bytes: ArraySlice<UInt8>) {
+    guard let value = CrockfordBase32.value(bytes) else { return nil }
+    self.value = value
+  }
+
+  /// The milliseconds since 1970 in its first 48 bits.
+  package var time: Timestamp { Timestamp(milliseconds: Int64(value >> 80)) }
+
+  /// The id of what follows from this event for one of several: the time is this id's, the rest the first
+  /// 80 bits of SHA-256 over both names. So deriving again gives the same id, on any machine.
+  package func derived(for part: String) -> EventID {
+    let digest = ContentDigest(of: "\(self)/\(part)").hexadecimal(20)
+    let low = UInt128(digest, radix: 16) ?? 0
+    return EventID(value: value >> 80 << 80 | low)
+  }
+}
+
+extension EventID: Comparable {
+  package static func < (left: EventID, right: EventID) -> Bool { left.value < right.value }
+}
+
+extension EventID: CustomStringConvertible {
+  /// 26 characters.
+  package var description: String { CrockfordBase32.text(value) }
+}

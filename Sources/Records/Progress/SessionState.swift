@@ -1,0 +1,20 @@
+package import Dates
+package import Questions
+
+/// A session as far as it went.
+package struct SessionState: Hashable, Sendable {
+  package let id: SessionID
+  package let startedAt: Timestamp
+  package let mode: PracticeMode
+  /// In the order in which they are asked, under the names they have now.
+  package let questions: [QuestionName]
+  package let seed: UInt64?
+  package internal(set) var answered: Set<QuestionName> = []
+  package internal(set) var skipped: Set<QuestionName> = []
+  package internal(set) var hasEnded = false
+
+  /// What `--resume` goes on with: the questions neither answered nor skipped.
+  package var remaining: [QuestionName] {
+    questions.filter { !answered.contains($0) && !skipped.contains($0) }
+  }
+}
