@@ -28,7 +28,7 @@ struct CSVRoundTripTests {
   func `自己写的文件 猜得出分隔符`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let separator = CSVSeparator.allCases.randomElement(using: &random) ?? .comma
-    let rows = Self.rows(&random).map { $0 + ["z"] }
+    let rows = [["姓名", "小组"]] + Self.rows(&random)
     let bytes = CSVWriter(separator: separator).bytes(rows)
     #expect(CSVSeparator(sniffing: bytes) == separator, "seed \(seed)")
   }
@@ -47,6 +47,16 @@ struct CSVRoundTripTests {
       end = Int(field.range.end)
     }
     #expect(end <= bytes.count, "seed \(seed)")
+  }
+
+  @Test(arguments: seeds)
+  func `表头任意 只要不止一列 也猜得出`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let separator = CSVSeparator.allCases.randomElement(using: &random) ?? .comma
+    let header = (Self.rows(&random).first ?? []) + ["z"]
+    guard header.count > 1 else { return }
+    let bytes = CSVWriter(separator: separator).bytes([header])
+    #expect(CSVSeparator(sniffing: bytes) == separator, "seed \(seed)")
   }
 
   private static func rows(_ random: inout SeededGenerator) -> [[String]] {
