@@ -10,7 +10,12 @@ package struct Timestamp: Hashable, Comparable, Sendable {
   /// Reads `YYYY-MM-DDTHH:MM`, optionally `:SS`, optionally `.mmm` (one to three digits), then `Z` or
   /// an offset `±HH:MM`; `nil` for anything else. Seconds go up to 59.
   package init?(_ text: some StringProtocol) {
-    var scanner = TimestampScanner(Array(text.utf8))
+    self.init(utf8: Array(text.utf8)[...])
+  }
+
+  /// Reads the same forms from bytes.
+  package init?(utf8 bytes: ArraySlice<UInt8>) {
+    var scanner = TimestampScanner(bytes)
     guard let milliseconds = scanner.scan() else { return nil }
     self.milliseconds = milliseconds
   }

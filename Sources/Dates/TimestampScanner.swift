@@ -1,17 +1,17 @@
 /// Reads the bytes of one ISO 8601 instant; see `Timestamp.init(_:)` for the forms it accepts.
 struct TimestampScanner {
-  private let bytes: [UInt8]
-  private var index = 0
+  private let bytes: ArraySlice<UInt8>
+  private var index: Int
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
+    index = bytes.startIndex
   }
 
   /// Milliseconds since 1970-01-01T00:00:00Z, or `nil` if the bytes are not one instant.
   mutating func scan() -> Int64? {
-    guard bytes.count >= 17, let date = CalendarDate(String(decoding: bytes[0..<10], as: UTF8.self))
-    else { return nil }
-    index = 10
+    guard bytes.count >= 17, let date = CalendarDate(utf8: bytes.prefix(10)) else { return nil }
+    index += 10
     guard take("T"), let hour = number(below: 24), take(":"), let minute = number(below: 60) else {
       return nil
     }
@@ -25,18 +25,18 @@ struct TimestampScanner {
         milliseconds += Int64(fraction)
       }
     }
-    guard let offset = offsetMinutes(), index == bytes.count else { return nil }
+    guard let offset = offsetMinutes(), index == bytes.endIndex else { return nil }
     return milliseconds - Int64(offset) * 60_000
   }
 
   private mutating func take(_ character: Unicode.Scalar) -> Bool {
-    guard index < bytes.count, bytes[index] == UInt8(ascii: character) else { return false }
+    guard index < bytes.endIndex, bytes[index] == UInt8(ascii: character) else { return false }
     index += 1
     return true
   }
 
   private mutating func digit() -> Int? {
-    guard index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else {
+    guard index < bytes.endIndex, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else {
       return nil
     }
     defer { index += 1 }

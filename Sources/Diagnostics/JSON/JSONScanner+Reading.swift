@@ -1,4 +1,7 @@
 extension JSONScanner {
+  /// The bytes of `range`.
+  package func slice(_ range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
+
   /// The bytes of `range` as text, or `nil` if they are not UTF-8.
   package func text(in range: Range<Int>) -> String? {
     String(validating: bytes[range], as: UTF8.self)
@@ -17,6 +20,19 @@ extension JSONScanner {
   /// The bytes of a string that has no escapes; `nil` for anything else.
   package func plainBytes(of token: JSONToken) -> ArraySlice<UInt8>? {
     token.kind == .string ? bytes[token.range] : nil
+  }
+
+  /// The elements of an array that was passed as a value; `nil` for other values.
+  package func elements(of token: JSONToken) -> [JSONToken]? {
+    guard token.kind == .array else { return nil }
+    var inside = JSONScanner(bytes, in: token.range)
+    var elements: [JSONToken] = []
+    guard inside.take("["), !inside.take("]") else { return elements }
+    repeat {
+      guard let element = try? inside.value() else { return nil }
+      elements.append(element)
+    } while inside.take(",")
+    return elements
   }
 
   /// A number written without fraction and exponent that `Int` can hold; `nil` for other values.

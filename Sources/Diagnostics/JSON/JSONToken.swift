@@ -32,4 +32,8 @@ package struct JSONToken: Hashable, Sendable {
 /// Where a text stops being JSON: the offset of the first byte that does not fit.
 package struct JSONSyntaxError: Error, Hashable, Sendable {
   package let offset: Int
+
+  package init(offset: Int) {
+    self.offset = offset
+  }
 }

@@ -28,4 +28,8 @@ package enum EventContent: Hashable, Sendable {
   case place(QuestionName)
   /// A kind that this program does not know; all its keys are in `Event.unknown`.
   case other(kind: String)
+
+  var isUndo: Bool {
+    if case .undo = self { true } else { false }
+  }
 }

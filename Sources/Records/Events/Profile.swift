@@ -1,3 +1,5 @@
+package import Dates
+
 /// What is known about a deputy: the last value of each field.
 package struct Profile: Hashable, Sendable {
   package private(set) var fields: [ProfileField: ProfileValue] = [:]
@@ -31,8 +33,8 @@ package struct Profile: Hashable, Sendable {
   package var isSuspended: Bool { fields[.suspended] == .flag(true) }
 
   /// Set for those who are deputies no longer.
-  package var left: Leaving? {
-    guard case .left(let leaving) = fields[.left] else { return nil }
-    return leaving
+  package var left: CalendarDate? {
+    guard case .date(let date) = fields[.left] else { return nil }
+    return date
   }
 }

@@ -4,14 +4,18 @@ package struct ProfileChange: Hashable, Sendable {
 
   package init() {}
 
-  /// Sets a field that holds a text: all but `roles`, `firstTerm`, `extraTime`, `left`, `suspended`.
+  /// Sets a field that holds a text.
+  ///
+  /// - Precondition: the field's kind is `text`.
   package mutating func set(_ field: ProfileField, to text: String) {
     set(field, to: .text(text))
   }
 
-  /// Sets a field, or empties it. A value of another kind than the field's own is kept like any other but
-  /// reads as empty.
+  /// Sets a field, or empties it with `nil`.
+  ///
+  /// - Precondition: the value is of the field's kind.
   package mutating func set(_ field: ProfileField, to value: ProfileValue?) {
+    precondition(value == nil || value?.kind == field.kind, "\(field) holds a \(field.kind)")
     fields.updateValue(value, forKey: field)
   }
 }

@@ -26,8 +26,28 @@ package enum ProfileField: String, CaseIterable, Sendable, Hashable {
   case region
   /// Extra time in exams, in whole per cent.
   case extraTime
-  /// No longer a deputy.
+  /// The day on which somebody ceased to be a deputy.
   case left
+  case leftReason
   /// 暂停执行代表职务
   case suspended
+
+  /// What a field holds.
+  package enum Kind: Sendable {
+    case text
+    case list
+    case number
+    case flag
+    case date
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .roles: .list
+    case .extraTime: .number
+    case .firstTerm, .suspended: .flag
+    case .left: .date
+    default: .text
+    }
+  }
 }

@@ -6,16 +6,15 @@ package enum ProfileValue: Hashable, Sendable {
   case list([String])
   case number(Int)
   case flag(Bool)
-  case left(Leaving)
-}
+  case date(CalendarDate)
 
-/// Why and when somebody ceased to be a deputy.
-package struct Leaving: Hashable, Sendable {
-  package let reason: String
-  package let date: CalendarDate?
-
-  package init(reason: String, date: CalendarDate?) {
-    self.reason = reason
-    self.date = date
+  package var kind: ProfileField.Kind {
+    switch self {
+    case .text: .text
+    case .list: .list
+    case .number: .number
+    case .flag: .flag
+    case .date: .date
+    }
   }
 }

@@ -27,7 +27,7 @@ package struct EventID: Hashable, Sendable {
   package func derived(for part: String) -> EventID {
     let digest = ContentDigest(of: "\(self)/\(part)").hexadecimal(20)
     let low = UInt128(digest, radix: 16) ?? 0
-    return EventID(value: value >> 80 << 80 | low)
+    return EventID(value: (value >> 80) << 80 | low)
   }
 }
 

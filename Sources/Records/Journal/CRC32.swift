@@ -14,10 +14,4 @@ struct CRC32 {
     }
     return ~sum
   }
-
-  /// Eight lower-case hexadecimal digits.
-  static func text(_ sum: UInt32) -> String {
-    let digits = String(sum, radix: 16)
-    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-  }
 }

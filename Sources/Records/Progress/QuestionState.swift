@@ -2,11 +2,6 @@ package import Questions
 
 /// What a deputy has done with one question.
 package struct QuestionState: Hashable, Sendable {
-  /// A declaration that the question is mastered, which holds until a graded answer falls short.
-  package struct HandMark: Hashable, Sendable {
-    package let revision: Revision?
-  }
-
   /// All answers, graded or not.
   package private(set) var answers = 0
   /// Those with full credit.
@@ -15,7 +10,10 @@ package struct QuestionState: Hashable, Sendable {
   package private(set) var lastGraded: CountedAnswer?
   /// The graded answer before `lastGraded`.
   package private(set) var previousGraded: CountedAnswer?
-  package private(set) var masteredByHand: HandMark?
+  /// The revision that the deputy met last, in a graded answer or when declaring the question mastered.
+  package private(set) var lastRevision: Revision?
+  /// Declared mastered by the deputy, and no graded answer fell short since.
+  package private(set) var isMasteredByHand = false
   package internal(set) var isFlagged = false
   /// The deputy's own note; never empty.
   package internal(set) var note: String?
@@ -26,17 +24,15 @@ package struct QuestionState: Hashable, Sendable {
   /// Given the revision that the bank has now, a question whose key has changed since is not mastered.
   package func isMastered(under current: Revision? = nil) -> Bool {
     if let current, hasOtherKey(than: current) { return false }
-    if masteredByHand != nil { return true }
+    if isMasteredByHand { return true }
     guard let last = lastGraded, let previous = previousGraded else { return false }
     return last.showsMastery && previous.showsMastery && last.day != previous.day
       && last.revision.key == previous.revision.key
   }
 
-  /// Whether the key that the deputy last met, in a graded answer or when marking by hand, is not that of
-  /// `current`. Then the question is due at once.
+  /// Whether the right answers have changed since the deputy met the question: then it is due at once.
   package func hasOtherKey(than current: Revision) -> Bool {
-    guard let met = masteredByHand?.revision ?? lastGraded?.revision else { return false }
-    return met.key != current.key
+    lastRevision.map { $0.key != current.key } ?? false
   }
 
   mutating func count(_ answer: CountedAnswer) {
@@ -46,11 +42,13 @@ package struct QuestionState: Hashable, Sendable {
     guard answer.grade != nil else { return }
     previousGraded = lastGraded
     lastGraded = answer
-    if !answer.showsMastery { masteredByHand = nil }
+    lastRevision = answer.revision
+    if !answer.showsMastery { isMasteredByHand = false }
   }
 
   mutating func markMastered(in revision: Revision?) {
-    masteredByHand = HandMark(revision: revision ?? lastGraded?.revision)
+    isMasteredByHand = true
+    lastRevision = revision ?? lastRevision
   }
 }
 

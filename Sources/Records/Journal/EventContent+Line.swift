@@ -1,0 +1,82 @@
+import Questions
+
+extension EventContent {
+  /// The value of `kind`.
+  package var kind: String {
+    switch self {
+    case .person: "person"
+    case .profile: "profile"
+    case .join: "join"
+    case .session: "session"
+    case .sessionEnd: "sessionEnd"
+    case .answer: "answer"
+    case .undo: "undo"
+    case .flag: "flag"
+    case .unflag: "unflag"
+    case .note: "note"
+    case .skip: "skip"
+    case .hint: "hint"
+    case .mastered: "mastered"
+    case .plan: "plan"
+    case .track: "track"
+    case .place: "place"
+    case .other(let kind): kind
+    }
+  }
+
+  init(kind: String, from members: inout LineMembers) throws(LineProblem) {
+    switch kind {
+    case "person": self = .person(try members.required("uid"))
+    case "profile": self = .profile(try ProfileChange(from: &members))
+    case "join": self = .join(try members.required("uid"))
+    case "session": self = .session(try SessionStart(from: &members))
+    case "sessionEnd": self = .sessionEnd(try members.required("session"))
+    case "answer": self = .answer(try AnswerEvent(from: &members))
+    case "undo": self = .undo(try members.required("target"))
+    case "plan": self = .plan(try StudyPlan(from: &members))
+    case "track": self = .track(try TrackStep(from: &members))
+    case "flag", "unflag", "note", "skip", "hint", "mastered", "place":
+      try self.init(questionKind: kind, from: &members)
+    default: self = .other(kind: kind)
+    }
+  }
+
+  private init(questionKind kind: String, from members: inout LineMembers) throws(LineProblem) {
+    let session: SessionID? = try kind == "skip" || kind == "hint" ? members.optional("session") : nil
+    let question: QuestionName = try members.required("question")
+    switch kind {
+    case "flag": self = .flag(question)
+    case "unflag": self = .unflag(question)
+    case "note": self = .note(question, text: try members.required("text"))
+    case "skip": self = .skip(question, session: session)
+    case "hint": self = .hint(question, session: session)
+    case "mastered": self = .mastered(question, revision: try members.optional("revision"))
+    default: self = .place(question)
+    }
+  }
+
+  func write(to line: inout LineWriter) {
+    switch self {
+    case .person(let uid), .join(let uid): line.add("uid", uid)
+    case .profile(let change): change.write(to: &line)
+    case .session(let start): start.write(to: &line)
+    case .sessionEnd(let session): line.add("session", session)
+    case .answer(let answer): answer.write(to: &line)
+    case .undo(let target): line.add("target", target)
+    case .flag(let question), .unflag(let question), .place(let question):
+      line.add("question", question)
+    case .note(let question, let text):
+      line.add("question", question)
+      line.add("text", text)
+    case .skip(let question, let session), .hint(let question, let session):
+      line.add("session", session)
+      line.add("question", question)
+    case .mastered(let question, let revision):
+      line.add("question", question)
+      line.add("revision", revision)
+    case .plan(let plan): plan.write(to: &line)
+    case .track(let step): step.write(to: &line)
+    case .other: break
+    }
+  }
+}

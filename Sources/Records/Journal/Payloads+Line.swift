@@ -1,0 +1,43 @@
+import Dates
+import Questions
+
+extension SessionStart {
+  init(from members: inout LineMembers) throws(LineProblem) {
+    self.init(
+      mode: try members.required("mode"), questions: try members.required("questions"),
+      seed: try members.optional("seed"))
+  }
+
+  func write(to line: inout LineWriter) {
+    line.add("mode", mode)
+    line.add("questions", questions)
+    line.add("seed", seed)
+  }
+}
+
+extension StudyPlan {
+  init(from members: inout LineMembers) throws(LineProblem) {
+    self.init(
+      exam: try members.optional("exam"), minutes: try members.optional("minutes"),
+      track: try members.optional("track"))
+    if let minutes, minutes < 1 { throw .badValue(key: "minutes") }
+  }
+
+  func write(to line: inout LineWriter) {
+    line.add("exam", exam)
+    line.add("minutes", minutes)
+    line.add("track", track)
+  }
+}
+
+extension TrackStep {
+  init(from members: inout LineMembers) throws(LineProblem) {
+    self.init(track: try members.required("track"), step: try members.required("step"))
+    if step < 0 { throw .badValue(key: "step") }
+  }
+
+  func write(to line: inout LineWriter) {
+    line.add("track", track)
+    line.add("step", step)
+  }
+}

@@ -1,0 +1,103 @@
+import Dates
+package import Diagnostics
+import Questions
+import Scheduling
+
+extension Progress {
+  /// What `progress.json` holds: sorted keys, one form of numbers, so that the same events give the same
+  /// bytes everywhere. The file is for people and other programs; lvzhi itself folds the journals.
+  package var json: JSONValue {
+    .object(
+      [
+        ("answers", .integer(answers.count)),
+        ("conflicts", .strings(conflicts.sorted().map(\.description))),
+        ("days", daysJSON),
+        ("lastEventAt", .string(lastEventAt?.description)),
+        ("plan", plan?.json ?? .null),
+        ("places", .sorted(places.map { ($0.key.text, .string($0.value.description)) })),
+        ("questions", .sorted(questions.map { ($0.key.description, $0.value.json) })),
+        ("right", .integer(answers.count(where: \.isRight))),
+        ("sessions", .array(openSessions.map(\.json))),
+        ("tracks", .sorted(tracks.map { ($0.key, .integer($0.value)) })),
+        ("v", .integer(Event.formatVersion)),
+      ].map { JSONMember($0.0, $0.1) })
+  }
+
+  /// What `profile.json` holds.
+  package var profileJSON: JSONValue {
+    let fields = profile.fields.map { ($0.key.rawValue, $0.value.json) }
+    return .sorted(
+      fields + [
+        ("joined", .strings(joined.sorted().map(\.description))),
+        ("uids", .strings(uids.map(\.description))),
+        ("v", .integer(Event.formatVersion)),
+      ])
+  }
+
+  private var daysJSON: JSONValue {
+    let last = days.max()
+    return [
+      "last": .string(last?.description), "streak": .integer(last.map { streak(on: $0) } ?? 0),
+      "studied": .integer(days.count),
+    ]
+  }
+}
+
+extension JSONValue {
+  /// An object with its keys sorted by their bytes.
+  fileprivate static func sorted(_ members: [(String, JSONValue)]) -> JSONValue {
+    let sorted = members.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+    return .object(sorted.map { JSONMember($0.0, $0.1) })
+  }
+}
+
+extension QuestionState {
+  fileprivate var json: JSONValue {
+    [
+      "answers": .integer(answers), "flagged": .bool(isFlagged),
+      "lastAnswer": lastAnswer?.json ?? .null, "lastGraded": lastGraded?.json ?? .null,
+      "mastered": .bool(isMastered()), "note": .string(note), "right": .integer(right),
+    ]
+  }
+}
+
+extension CountedAnswer {
+  fileprivate var json: JSONValue {
+    [
+      "at": .string(at.description), "credit": .number(credit.share),
+      "day": .string(day.description), "grade": .integer(grade?.rawValue),
+      "mode": .string(mode.rawValue), "revision": .string(revision.description),
+      "sure": .bool(isSure),
+    ]
+  }
+}
+
+extension SessionState {
+  fileprivate var json: JSONValue {
+    [
+      "id": .string(id.description), "mode": .string(mode.rawValue),
+      "remaining": .strings(remaining.map(\.description)),
+      "startedAt": .string(startedAt.description),
+    ]
+  }
+}
+
+extension StudyPlan {
+  fileprivate var json: JSONValue {
+    [
+      "exam": .string(exam?.description), "minutes": .integer(minutes), "track": .string(track),
+    ]
+  }
+}
+
+extension ProfileValue {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .text(let text): .string(text)
+    case .list(let texts): .strings(texts)
+    case .number(let number): .integer(number)
+    case .flag(let flag): .bool(flag)
+    case .date(let date): .string(date.description)
+    }
+  }
+}
