@@ -47,7 +47,9 @@ let modules: [Target] = [
   .target(name: "Tables", dependencies: ["Diagnostics"], swiftSettings: strict),
   .target(
     name: "Sheets",
-    dependencies: ["Questions", "Records", "Sessions", "Tables", "Settings", "Diagnostics", "Dates"],
+    dependencies: [
+      "Questions", "Records", "Sessions", "Tables", "Settings", "Diagnostics", "Dates", "Scheduling",
+    ],
     swiftSettings: strict),
   .target(
     name: "Storage",
@@ -85,7 +87,7 @@ let testTargets: [Target] = [
   tests("Records", ["Questions", "Scheduling", "Diagnostics", "Dates"]),
   tests("Sessions", ["Questions", "Scheduling", "Records", "Statutes", "Dates"]),
   tests("Tables", ["Diagnostics"]),
-  tests("Sheets", ["Questions", "Records", "Sessions", "Tables", "Dates"]),
+  tests("Sheets", ["Questions", "Records", "Scheduling", "Tables", "Diagnostics", "Dates"]),
   tests("Storage", ["BankFile", "Records", "Questions", "Statutes", "Diagnostics", "Dates", "Scheduling"]),
   tests("Console", ["Diagnostics"]),
   .testTarget(

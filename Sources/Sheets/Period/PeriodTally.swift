@@ -1,0 +1,69 @@
+import Questions
+import Records
+import Scheduling
+
+/// What somebody's answers in a period add up to.
+package struct PeriodTally: Sendable, Hashable {
+  /// Answers given in the period, graded or not.
+  package private(set) var answered = 0
+
+  /// Those with full credit.
+  package private(set) var right = 0
+
+  /// Distinct study days of the period with an answer.
+  package private(set) var days = 0
+
+  /// Questions that are mastered at the end of the period, whenever they were answered: the last two
+  /// graded answers have full credit, are sure, and were given on different study days to the same key.
+  package private(set) var mastered = 0
+
+  /// Distinct questions answered in the period.
+  package private(set) var served = 0
+
+  /// Trainings attended in the period. No event records one yet, so it is 0.
+  package private(set) var trainings = 0
+
+  /// The sum of credits in billionths. Whole numbers add up to the same in any order, so that two deputies
+  /// with the same results always tie.
+  private var credit = 0
+
+  /// No answers.
+  package init() {}
+
+  /// Mean credit, 0…1, to nine digits; `nil` without answers, since they have no mean.
+  package var accuracy: Double? {
+    answered == 0 ? nil : Double(credit) / (1e9 * Double(answered))
+  }
+}
+
+extension PeriodTally {
+  /// Adds up one deputy's answers, which come in order of time. O(number of answers).
+  init(_ answers: [CountedAnswer], period: StudyPeriod, banks: Set<BankID>?) {
+    var studyDays: Set<StudyDay> = []
+    var histories: [QuestionName: QuestionHistory] = [:]
+    for answer in answers where !period.isOver(on: answer.day) {
+      if let banks, !banks.contains(answer.bank) { continue }
+      let isInPeriod = period.contains(answer.day)
+      histories[answer.question, default: QuestionHistory()].add(answer, isInPeriod: isInPeriod)
+      guard isInPeriod else { continue }
+      answered += 1
+      if answer.isRight { right += 1 }
+      credit += Int((answer.credit.share * 1e9).rounded())
+      studyDays.insert(answer.day)
+    }
+    days = studyDays.count
+    mastered = histories.values.count(where: \.isMastered)
+    served = histories.values.count(where: \.isServed)
+  }
+
+  /// Adds another's tally: each count is the sum of both, accuracy the mean over the answers of both.
+  mutating func add(_ other: PeriodTally) {
+    answered += other.answered
+    right += other.right
+    days += other.days
+    mastered += other.mastered
+    served += other.served
+    trainings += other.trainings
+    credit += other.credit
+  }
+}

@@ -1,0 +1,35 @@
+package import Diagnostics
+
+/// One column of a table: its title, in the words of the caller, and what its cells hold.
+package struct SheetColumn: Sendable, Hashable {
+  /// What the cells of a column hold, `empty` apart.
+  package enum Kind: Sendable, Hashable, CaseIterable {
+    case text
+    case integer
+    case share
+    case points
+    case date
+  }
+
+  package let title: String
+  package let kind: Kind
+  package let alignment: DisplayWidth.Alignment
+
+  /// - Parameters:
+  ///   - alignment: Where title and cells stand; `nil` for the usual place: numbers at the end of the
+  ///     column, texts and dates at its start.
+  package init(_ title: String, _ kind: Kind, alignment: DisplayWidth.Alignment? = nil) {
+    self.title = title
+    self.kind = kind
+    self.alignment = alignment ?? kind.usualAlignment
+  }
+}
+
+extension SheetColumn.Kind {
+  fileprivate var usualAlignment: DisplayWidth.Alignment {
+    switch self {
+    case .text, .date: .leading
+    case .integer, .share, .points: .trailing
+    }
+  }
+}
