@@ -1,3 +1,4 @@
+import Questions
 package import Records
 
 /// How much a question needs practice, as far as past answers tell. Greater is weaker.

@@ -11,14 +11,13 @@ import Storage
 final class DeputyDesk {
   let id: DeputyID
   private let program: Program
-  private let journal: Journal
   private var fold: ProgressFold
   private(set) var times: ResponseTimes
 
-  init(id: DeputyID, journal: Journal, events: [Event], program: Program) {
+  /// The desk of a deputy with those events.
+  init(id: DeputyID, events: [Event], program: Program) {
     self.id = id
     self.program = program
-    self.journal = journal
     fold = ProgressFold(events, formerNames: program.formerNames)
     times = ResponseTimes()
     for answer in fold.progress.answers {
@@ -42,8 +41,7 @@ final class DeputyDesk {
     var random = SystemRandomNumberGenerator()
     var events: [Event]
     do {
-      events = try journal.append(
-        [content], now: program.now, utcOffset: WallClock.utcOffset, using: &random)
+      events = try program.store.append([content], to: id, at: program.moment, using: &random)
     } catch {
       events = try retry(error)
     }
@@ -80,7 +78,7 @@ final class DeputyDesk {
         throw Failure(.inputOutput, sentence)
       }
       do {
-        try journal.append(again: failure.events)
+        try program.store.append(again: failure, to: id)
         return failure.events
       } catch {
         failure = error

@@ -8,9 +8,16 @@ extension Program {
 
   /// Does something under other options and puts these back.
   private func with(_ options: GlobalOptions, _ body: () throws -> Void) throws {
-    let before = self.options
+    guard options != self.options else { return try body() }
+    let (before, deskBefore, language) = (self.options, desk, dialogue.language)
     try adopt(options)
-    defer { restore(before) }
+    if let name = options.deputy, name != before.deputy { try sitDown(deputy(named: name)) }
+    defer {
+      // Options that were adopted once cannot fail.
+      try? adopt(before)
+      dialogue.language = language
+      if options.deputy != before.deputy { desk = deskBefore }
+    }
     try body()
   }
 }

@@ -10,22 +10,25 @@ import Storage
 
 /// The running program: what a command works with.
 final class Program {
-  let options: GlobalOptions
+  /// The options of the line at hand: those of the start, and at the prompt those of the command.
+  private(set) var options: GlobalOptions
   let environment: Environment
   let dialogue: Dialogue
   let home: Home
   let state: StateFolder?
   let bankFolders: [BankFolder]
   /// The instant that `--now` fixes; `nil` for the real clock.
-  private let fixedNow: Timestamp?
+  private var fixedNow: Timestamp?
   /// What `--seed` fixes.
-  private let fixedSeed: UInt64?
+  private var fixedSeed: UInt64?
 
   var preferences: Preferences
   var role: Role = .deputy
   /// The deputy at the keyboard.
   var desk: DeputyDesk?
   var wantsToQuit = false
+  /// Somebody left the keyboard; the list of names is to be shown.
+  var wantsNames = false
 
   /// Who is at the keyboard.
   enum Role {
@@ -35,27 +38,49 @@ final class Program {
 
   init(
     options: GlobalOptions, environment: Environment, dialogue: Dialogue, home: Home,
-    preferences: Preferences, now: Timestamp?, seed: UInt64?
-  ) {
+    preferences: Preferences
+  ) throws {
     self.options = options
     self.environment = environment
     self.dialogue = dialogue
     self.home = home
     self.preferences = preferences
-    fixedNow = now
-    fixedSeed = seed
     state = StateFolder.resolve(
       xdgStateHome: environment.xdgStateHome, userHome: environment.userHome)
     bankFolders = BankFolder.searchOrder(
       options: options.banks, environment: environment.banks, home: home,
       executable: BankFolder.executable())
+    try adopt(options)
+  }
+
+  /// Makes `options` those of the line at hand. Throws a usage `Failure` for values that make no sense.
+  func adopt(_ options: GlobalOptions) throws {
+    fixedNow = try options.now.map { text in
+      guard let instant = Timestamp(text) else {
+        throw Failure.usage(.badValue(text, of: "--now", expected: .expectedInstant))
+      }
+      return instant
+    }
+    fixedSeed = try options.seed.map { text in
+      guard let seed = UInt64(text) else {
+        throw Failure.usage(.badValue(text, of: "--seed", expected: .expectedNumber))
+      }
+      return seed
+    }
+    if let language = options.language {
+      guard let known = Language(rawValue: language) else {
+        throw Failure.usage(.badValue(language, of: "--lang", expected: .expectedLanguage))
+      }
+      dialogue.language = known
+    }
+    self.options = options
   }
 
   /// The banks, read when first needed.
   private(set) lazy var library = BankLibrary(loading: bankFolders)
 
-  /// The deputies' data.
-  private(set) lazy var store = makeStore()
+  /// The deputies' data, made when first needed since it needs this machine's name.
+  private(set) lazy var store = DeputyStore(home: home, device: device)
 
   // MARK: Time and chance
 
@@ -64,16 +89,16 @@ final class Program {
   /// Whether `--now` stands in for the clock; then nothing is timed.
   var clockIsFixed: Bool { fixedNow != nil }
 
-  /// Today as the calendar on the wall shows it; what decides whether a question is in force is Beijing's.
-  var today: CalendarDate {
+  /// Now, with what clocks on the wall show.
+  var moment: Moment {
     let instant = now
-    return instant.local(offset: WallClock.utcOffset(at: instant)).date
+    return Moment(instant, utcOffset: WallClock.utcOffset(at: instant))
   }
 
-  var studyDay: StudyDay {
-    let instant = now
-    return StudyDay(at: instant, utcOffset: WallClock.utcOffset(at: instant))
-  }
+  /// Today as the calendar on the wall shows it.
+  var today: CalendarDate { now.local(offset: moment.utcOffset).date }
+
+  var studyDay: StudyDay { StudyDay(at: now, utcOffset: moment.utcOffset) }
 
   /// The day in Beijing, by which a question's validity goes.
   var dayInForce: CalendarDate { now.local(offset: 8 * 3600).date }

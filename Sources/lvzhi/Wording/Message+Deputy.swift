@@ -74,3 +74,24 @@ nonisolated extension Message {
       en: "Added \(added) deputies" + (skipped > 0 ? "; \(skipped) rows were not added, see above." : "."))
   }
 }
+
+nonisolated extension Message {
+  static let firstRun = Message(
+    zh: "欢迎使用。第一次使用，请先登记姓名。字太小时，可以同时按 Ctrl 和 + 放大。",
+    en: "Welcome. As this is the first time, please type your name. If the letters are too small, press Ctrl and +.")
+  static let leftIdle = Message(
+    zh: "好一会儿没有输入，已经收好学习记录。", en: "Nobody typed for a while; the records are put away.")
+}
+
+nonisolated extension Message {
+  static let nameColumn = Message(zh: "姓名", en: "Name")
+  static let idColumn = Message(zh: "编号", en: "Id")
+  static let groupColumn = Message(zh: "代表小组", en: "Group")
+  static let townshipColumn = Message(zh: "乡镇", en: "Township")
+  static let stateColumn = Message(zh: "状态", en: "State")
+  static let hasLeft = Message(zh: "已离任", en: "left")
+  static let deputyName = Message(zh: "代表姓名", en: "deputy's name")
+  static let whatToChange = Message(zh: "要改哪一项，如 --group", en: "field to change, such as --group")
+  static let newID = Message(zh: "新编号", en: "new id")
+  static let sameDeputyTwice = Message(zh: "两个编号是同一位代表，不用合并。", en: "Both ids are the same deputy; there is nothing to join.")
+}

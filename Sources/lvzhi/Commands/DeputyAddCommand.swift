@@ -1,0 +1,23 @@
+import ArgumentParser
+import Diagnostics
+
+/// `deputy add [NAME] [--id ID] …` 名册 新增
+nonisolated struct DeputyAddCommand: ProgramCommand {
+  static let configuration = configuration("deputy add")
+
+  @Argument var words: [String] = []
+  @Option var id: String?
+  @OptionGroup var profile: ProfileOptions
+
+  @MainActor func run(in program: Program) throws {
+    try program.needOrganiser()
+    let typed = words.joined(separator: " ").trimmed
+    let name =
+      try typed.isEmpty ? program.dialogue.need(.namePrompt, lacking: .deputyName) : typed
+    var change = profile.change
+    change.set(.name, to: name)
+    let added = try program.addDeputy(name: name, id: id, profile: change)
+    program.dialogue.say(
+      .deputyAdded(HarmlessText.oneLine(name), id: HarmlessText.oneLine(added.text)))
+  }
+}

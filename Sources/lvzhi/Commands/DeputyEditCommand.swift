@@ -1,0 +1,22 @@
+import ArgumentParser
+import Diagnostics
+import Records
+
+/// `deputy edit [DEPUTY] …` 名册 修改
+nonisolated struct DeputyEditCommand: ProgramCommand {
+  static let configuration = configuration("deputy edit")
+
+  @Argument var words: [String] = []
+  @Option var name: String?
+  @OptionGroup var profile: ProfileOptions
+
+  @MainActor func run(in program: Program) throws {
+    try program.needOrganiser()
+    let id = try program.deputy(words)
+    var change = profile.change
+    if let name { change.set(.name, to: name.trimmed) }
+    guard !change.fields.isEmpty else { throw Failure.usage(.lacks(.whatToChange)) }
+    try program.record(.profile(change), for: id)
+    program.dialogue.say(.deputyChanged(HarmlessText.oneLine(id.text)))
+  }
+}

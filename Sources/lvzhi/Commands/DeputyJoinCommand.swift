@@ -1,0 +1,26 @@
+import ArgumentParser
+import Diagnostics
+import Storage
+
+/// `deputy join [ID] [OTHER]` 名册 合并
+nonisolated struct DeputyJoinCommand: ProgramCommand {
+  static let configuration = configuration("deputy join")
+
+  @Argument var one: String?
+  @Argument var other: String?
+
+  @MainActor func run(in program: Program) throws {
+    try program.needOrganiser()
+    let first = try program.deputy(one.map { [$0] } ?? [])
+    let second = try program.deputy(other.map { [$0] } ?? [])
+    guard first != second else { throw Failure.usage(.sameDeputyTwice) }
+    var random = SystemRandomNumberGenerator()
+    do {
+      try program.store.join(first, second, at: program.moment, using: &random)
+    } catch {
+      throw Failure(.inputOutput, StorageErrorWording.message(for: error.error))
+    }
+    program.dialogue.say(
+      .deputiesJoined(HarmlessText.oneLine(first.text), HarmlessText.oneLine(second.text)))
+  }
+}

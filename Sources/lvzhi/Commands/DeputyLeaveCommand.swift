@@ -1,0 +1,28 @@
+import ArgumentParser
+import Dates
+import Diagnostics
+import Records
+
+/// `deputy leave [DEPUTY] [--reason R] [--date D]` 名册 离任
+nonisolated struct DeputyLeaveCommand: ProgramCommand {
+  static let configuration = configuration("deputy leave")
+
+  @Argument var words: [String] = []
+  @Option var reason: String?
+  @Option var date: String?
+
+  @MainActor func run(in program: Program) throws {
+    try program.needOrganiser()
+    let id = try program.deputy(words)
+    let day = try date.map { text in
+      guard let day = CalendarDate(text) else {
+        throw Failure.usage(.badValue(HarmlessText.oneLine(text), of: "--date", expected: .expectedDate))
+      }
+      return day
+    }
+    var change = ProfileChange()
+    change.set(.left, to: .left(Leaving(reason: reason ?? "", date: day ?? program.today)))
+    try program.record(.profile(change), for: id)
+    program.dialogue.say(.deputyLeft(HarmlessText.oneLine(id.text)))
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Diagnostics
+import Records
+import Sheets
+
+/// `deputy list [--json]` 名册 列表
+nonisolated struct DeputyListCommand: ProgramCommand {
+  static let configuration = configuration("deputy list")
+
+  @MainActor func run(in program: Program) throws {
+    try program.needOrganiser()
+    let people = try program.roster()
+    if program.options.json {
+      let values = people.map { ProfileJSON.value($0.id, $0.profile) }
+      program.dialogue.print(JSONText(.array(values), layout: .pretty).description)
+      return
+    }
+    guard !people.isEmpty else { return program.dialogue.say(.noDeputies) }
+    let dialogue = program.dialogue
+    func title(_ message: Message) -> SheetColumn { SheetColumn(message.text(in: dialogue.language), .text) }
+    let table = SheetTable(
+      columns: [
+        title(.nameColumn), title(.idColumn), title(.groupColumn), title(.townshipColumn),
+        title(.stateColumn),
+      ],
+      rows: people.map { person in
+        SheetRow([
+          SheetCell(text: person.profile.name), SheetCell(text: person.id.text),
+          SheetCell(text: person.profile.text(.group)), SheetCell(text: person.profile.text(.township)),
+          SheetCell(text: person.profile.left == nil ? nil : Message.hasLeft.text(in: dialogue.language)),
+        ])
+      })
+    dialogue.show(table)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Diagnostics
+import Records
+
+/// `deputy rename [OLD] [NEW]` 名册 改编号
+nonisolated struct DeputyRenameCommand: ProgramCommand {
+  static let configuration = configuration("deputy rename")
+
+  @Argument var old: String?
+  @Argument var new: String?
+
+  @MainActor func run(in program: Program) throws {
+    try program.needOrganiser()
+    let id = try program.deputy(old.map { [$0] } ?? [])
+    let typed = try new ?? program.dialogue.need(.newIdPrompt, lacking: .newID)
+    let target: DeputyID
+    do {
+      target = try DeputyID(typed)
+    } catch {
+      throw Failure.usage(error.message(for: HarmlessText.oneLine(typed)))
+    }
+    if program.desk?.id == id { program.desk = nil }
+    try program.store.rename(id, to: target)
+    program.dialogue.say(
+      .deputyRenamed(HarmlessText.oneLine(id.text), HarmlessText.oneLine(target.text)))
+  }
+}

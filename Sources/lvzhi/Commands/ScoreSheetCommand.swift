@@ -1,0 +1,63 @@
+import ArgumentParser
+import Dates
+import Diagnostics
+import Questions
+import Records
+import Scheduling
+import Sheets
+import Storage
+import Tables
+
+/// `score-sheet [--from D] [--to D] [--group G] [--bank B] …` 成绩表
+nonisolated struct ScoreSheetCommand: ProgramCommand {
+  static let configuration = configuration("score-sheet")
+
+  @Option var from: String?
+  @Option var to: String?
+  @Option var group: String?
+  @Option var bank: [String] = []
+  @Option var format: String?
+  @Flag var bom = false
+  @Flag var rank = false
+
+  @MainActor func run(in program: Program) throws {
+    try program.needOrganiser()
+    let sheet = PeriodScoreSheet(try request(in: program), roster: try roster(of: program))
+    if program.options.json {
+      program.dialogue.print(JSONText(ScoreSheetJSON.value(sheet), layout: .pretty).description)
+      return
+    }
+    let writer = PeriodSheetWriting(sheet: sheet, dialogue: program.dialogue)
+    switch format?.lowercased() {
+    case nil, "text": writer.writeText()
+    case "csv": writer.writeCSV(byteOrderMark: bom)
+    case let other?:
+      throw Failure.usage(.badValue(HarmlessText.oneLine(other), of: "--format", expected: .expectedSheetFormat))
+    }
+  }
+
+  @MainActor private func request(in program: Program) throws -> PeriodSheetRequest {
+    PeriodSheetRequest(
+      title: Message.scoreSheetTitle.text(in: program.dialogue.language), generated: program.now,
+      period: StudyPeriod(from: try Self.day(from, "--from"), to: try Self.day(to, "--to")),
+      group: group,
+      banks: bank.isEmpty ? nil : Set(try bank.map { try program.bank(named: $0).document.header.id }),
+      isRanked: rank)
+  }
+
+  @MainActor private func roster(of program: Program) throws -> [SheetDeputy] {
+    try program.store.list().deputies.map { id in
+      let progress = ProgressFold(
+        try program.store.read(id).events, formerNames: program.formerNames).progress
+      return SheetDeputy(id: id, profile: progress.profile, answers: progress.answers)
+    }
+  }
+
+  private static func day(_ text: String?, _ option: String) throws -> StudyDay? {
+    guard let text else { return nil }
+    guard let date = CalendarDate(text) else {
+      throw Failure.usage(.badValue(HarmlessText.oneLine(text), of: option, expected: .expectedDate))
+    }
+    return StudyDay(date)
+  }
+}

@@ -1,0 +1,11 @@
+import Sheets
+
+extension Dialogue {
+  /// Shows a table, as wide as the terminal at most.
+  func show(_ table: SheetTable) {
+    let width = terminal.outputIsTerminal ? terminal.size.columns : nil
+    let writer = TextTableWriter(
+      isPlain ? .plain : .boxed, width: width, labelMark: language == .chinese ? "：" : ": ")
+    output.write(writer.text(table))
+  }
+}

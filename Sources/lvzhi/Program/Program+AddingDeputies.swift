@@ -1,0 +1,59 @@
+import Diagnostics
+import Records
+import Storage
+
+extension Program {
+  /// Enters a deputy. Without an id the name is the id where that is free. Throws a `Failure` that
+  /// proposes an id where it is not, or says why the text cannot be one.
+  @discardableResult
+  func addDeputy(name: String, id wanted: String?, profile: ProfileChange) throws -> DeputyID {
+    let text = wanted ?? name
+    let id: DeputyID
+    do {
+      id = try DeputyID(text)
+    } catch {
+      throw Failure.usage(error.message(for: HarmlessText.oneLine(text)))
+    }
+    if try store.find(id) != nil {
+      throw Failure.usage(
+        .deputyTaken(HarmlessText.oneLine(id.text), proposal: HarmlessText.oneLine(try freeID(like: id.text))))
+    }
+    var random = SystemRandomNumberGenerator()
+    do {
+      _ = try store.create(id, profile: profile, at: moment, using: &random)
+    } catch {
+      throw Failure(.inputOutput, StorageErrorWording.message(for: error.error))
+    }
+    return id
+  }
+
+  /// The first of 张三-2, 张三-3, … that nobody has.
+  private func freeID(like text: String) throws -> String {
+    for number in 2...999 {
+      let candidate = "\(text)-\(number)"
+      if let id = try? DeputyID(candidate), try store.find(id) == nil { return candidate }
+    }
+    return text
+  }
+}
+
+extension DeputyIDProblem {
+  /// Why a text cannot be an id, and what to use instead.
+  nonisolated func message(for text: String) -> Message {
+    let reason =
+      switch self {
+      case .empty: Message(zh: "编号不能为空", en: "an id must not be empty")
+      case .tooLong: Message(zh: "编号太长（最多 80 字节，约 26 个汉字）", en: "it is longer than 80 bytes")
+      case .forbidden(let scalar):
+        Message(zh: "编号里不能有 \(scalar)", en: "it holds \(scalar)")
+      case .control: Message(zh: "编号里有控制字符", en: "it holds a control character")
+      case .bidirectionalControl:
+        Message(zh: "编号里有看不见的方向控制字符", en: "it holds an invisible direction mark")
+      case .leadingDot: Message(zh: "编号不能以点开头", en: "it begins with a dot")
+      case .trailingDotOrSpace: Message(zh: "编号不能以点或空格结尾", en: "it ends in a dot or a space")
+      }
+    return Message(
+      zh: "“\(text)”不能作编号：\(reason.chinese)。请用 --id 另起一个，只用汉字、字母、数字。",
+      en: "“\(text)” cannot be an id: \(reason.english). Choose another with --id, of letters and digits.")
+  }
+}

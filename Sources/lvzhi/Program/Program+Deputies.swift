@@ -1,0 +1,105 @@
+import Diagnostics
+import Questions
+import Records
+import Storage
+
+extension Program {
+  /// The random name of this machine, which names the journals written here.
+  var device: DeviceName {
+    get throws { try loadDevice() }
+  }
+
+  /// The desk of the deputy at the keyboard; asks who it is if need be.
+  func needDesk() throws -> DeputyDesk {
+    if let desk { return desk }
+    if let word = options.deputy ?? environment.deputy {
+      return try sitDown(deputy(named: word))
+    }
+    guard dialogue.isInteractive else { throw Failure.notFound(.noDeputyChosen) }
+    try pickDeputy()
+    guard let desk else { throw Failure(.notFound, nil) }
+    return desk
+  }
+
+  /// The deputy that a word names: an id, else a name that only one deputy has.
+  func deputy(named word: String) throws -> DeputyID {
+    if let id = try? DeputyID(word), let found = try store.find(id) { return found }
+    let people = try roster()
+    let named = people.filter { $0.profile.name == word || $0.profile.text(.pinyin) == word }
+    if named.count == 1, let only = named.first { return only.id }
+    let shown = HarmlessText.oneLine(word)
+    if named.count > 1 {
+      throw Failure.notFound(.deputyAmbiguous(shown, ids: named.map { HarmlessText.oneLine($0.id.text) }))
+    }
+    let known = people.flatMap { [$0.id.text] + [$0.profile.name].compactMap(\.self) }
+    let meant = EditDistance.nearest(to: word, among: known).map { HarmlessText.oneLine($0) }
+    throw Failure.notFound(.deputyUnknown(shown, meant: meant))
+  }
+
+  /// Puts a deputy to the keyboard, after asking for the code if one is set.
+  @discardableResult
+  func sitDown(_ id: DeputyID) throws -> DeputyDesk {
+    if let desk, desk.id == id { return desk }
+    try askCode(of: id)
+    let contents = try store.read(id)
+    if let damage = contents.damage.first {
+      dialogue.complain(.damagedLines(contents.damage.count, HarmlessText.oneLine(damage.file.text)))
+    }
+    let desk = DeputyDesk(id: id, events: contents.events, program: self)
+    self.desk = desk
+    return desk
+  }
+
+  /// Everybody on the roster, in the order in which they were entered, with their profiles.
+  func roster() throws -> [(id: DeputyID, profile: Profile)] {
+    try store.list().deputies.map { ($0, try store.profile(of: $0)) }
+  }
+
+  /// Adds one event to a deputy who need not be at the keyboard.
+  func record(_ content: EventContent, for id: DeputyID) throws {
+    if let desk, desk.id == id {
+      try desk.record(content)
+      return
+    }
+    var random = SystemRandomNumberGenerator()
+    do {
+      _ = try store.append([content], to: id, at: moment, using: &random)
+    } catch {
+      throw Failure(.inputOutput, StorageErrorWording.message(for: error.error))
+    }
+  }
+
+  /// Writes what is derived from a deputy's journals; a failure costs nothing and is only told.
+  func saveDerived(_ desk: DeputyDesk) {
+    do {
+      try store.writeDerived(desk.progress, of: desk.id)
+    } catch {
+      dialogue.complain(StorageErrorWording.message(for: error))
+    }
+  }
+
+  /// Puts the deputy's things away because nobody is there any more.
+  func leaveIdleDesk() {
+    guard desk != nil || role == .organiser else { return }
+    desk = nil
+    role = .deputy
+    wantsNames = true
+    dialogue.say(.leftIdle)
+  }
+
+  /// Takes up the practice that was interrupted last.
+  func resumePractice() throws {
+    let desk = try needDesk()
+    guard let open = desk.progress.openSession else { throw Failure.notFound(.nothingToResume) }
+    try PracticeStart(program: self, desk: desk).resume(open)
+  }
+
+  private func askCode(of id: DeputyID) throws {
+    guard dialogue.isInteractive, let kept = preferences.code(of: id.text) else { return }
+    guard case .line(let typed) = try dialogue.ask(.codePrompt, kind: .secret) else {
+      throw Failure(.usage, nil)
+    }
+    guard PassphraseHash(text: kept).matches(String(typed.trimmed.map(CommandLineSplitter.narrow)))
+    else { throw Failure(.usage, .codeWrong) }
+  }
+}

@@ -1,0 +1,25 @@
+import Sheets
+
+/// What is said around score sheets.
+nonisolated extension Message {
+  static let scoreSheetTitle = Message(zh: "学习成绩表", en: "Score sheet")
+  static let scoreSheetNote = Message(
+    zh: "得分率是各题得分的平均；答题数、学习天数只反映参加情况，不作评比依据。",
+    en: "Accuracy is the mean mark. Answers and days tell who took part; they are no measure of merit.")
+  static let expectedSheetFormat = Message(zh: "text 或 csv", en: "text or csv")
+
+  /// The title with its period and group.
+  static func scoreSheetHeading(_ request: PeriodSheetRequest) -> Message {
+    let from = request.period.from.map { "\($0)" }
+    let to = request.period.to.map { "\($0)" }
+    let period: Message =
+      switch (from, to) {
+      case (nil, nil): Message(zh: "（全部时间）", en: " (all time)")
+      case (let from?, nil): Message(zh: "（\(from) 起）", en: " (from \(from))")
+      case (nil, let to?): Message(zh: "（至 \(to)）", en: " (to \(to))")
+      case (let from?, let to?): Message(zh: "（\(from) 至 \(to)）", en: " (\(from) to \(to))")
+      }
+    let group = request.group.map { Message(zh: " \($0)", en: " \($0)") } ?? .verbatim("")
+    return (scoreSheetTitle + period + group).harmless
+  }
+}
