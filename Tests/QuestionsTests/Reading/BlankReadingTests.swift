@@ -7,7 +7,7 @@ import Testing
     .init("过半数；二十日", "过半数", "二十日"), .init("过半数;20天", "过半数", "20天"),
     .init("过半数|20日", "过半数", "20日"), .init("过半数｜20日", "过半数", "20日"),
     .init(" 过半数 ； 20 日 ", "过半数", "20 日"), .init("过半数；20日；", "过半数", "20日"),
-    .init("不知道；一年", "不知道", "一年"), .init("\\:；20日", ":", "20日"),
+    .init("不知道；一年", "不知道", "一年"), .init("\\:甲；20日", ":甲", "20日"),
     .init("过半数；20日?", guess: "过半数", "20日"),
     .init("过半数", asked: .blankCount(expected: 2, got: 1)),
     .init("过半数，20日", asked: .blankCount(expected: 2, got: 1)),
@@ -43,6 +43,10 @@ import Testing
     #expect(
       AnswerReader.readBlank("20", at: 1, of: fillIn)
         == .misunderstood(.missingUnit(blank: 1, unit: "日")))
+    #expect(AnswerReader.readBlank("、", at: 0, of: fillIn) == .misunderstood(.emptyBlank(0)))
+    #expect(
+      AnswerReader.readBlank("，", at: 0, of: Sample.fillIn("{{，}}"))
+        == .understood("，", sure: true))
     #expect(AnswerReader.readBlank("？", at: 0, of: fillIn) == .misunderstood(.emptyAnswer))
   }
 

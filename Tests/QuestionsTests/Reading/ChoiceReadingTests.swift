@@ -45,7 +45,8 @@ import Testing
     .init("答案：AC", "A", "C"), .init("①③", "A", "C"), .init("1A 3C", "A", "C"),
     .init("1A3C", "A", "C"),
     .init("1 A 3 C", "A", "C"), .init("(A)(C)", "A", "C"), .init("A-B", "A", "B"), .init("A", "A"),
-    .init("A-C-D", "A", "C", "D"), .init("abcd", "A", "B", "C", "D"), .init("选项内容2", "C"),
+    .init("Options a and c", "A", "C"), .init("A-C-D", "A", "C", "D"),
+    .init("abcd", "A", "B", "C", "D"), .init("选项内容2", "C"),
     .init("AC?", guess: "A", "C"), .init("A、C？", guess: "A", "C"),
     .init("AAC", asked: .repeatedItem("A")), .init("A1", asked: .repeatedItem("A")),
     .init("ACE", asked: .noSuchOption("E", last: d)),
@@ -93,6 +94,15 @@ import Testing
     let reading = AnswerReader.read(
       given.typed, question: question, order: DisplayOrder(unmixed: question))
     #expect(reading == given.reading(of: .multiple))
+  }
+
+  @Test func `nothing to choose from`() {
+    let question = Sample.question(.multiple(choices: []))
+    for typed in ["A", "1"] {
+      let reading = AnswerReader.read(
+        typed, question: question, order: DisplayOrder(unmixed: question))
+      #expect(reading == .misunderstood(.notUnderstood(typed)))
+    }
   }
 
   @Test func `the text of two options of the same wording names neither`() {

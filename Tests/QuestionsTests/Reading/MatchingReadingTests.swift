@@ -43,6 +43,13 @@ import Testing
     #expect(reading == ReadingCase("", "1C", "2A").reading(of: .matching))
   }
 
+  @Test func `nothing to match`() {
+    let question = Sample.matching([], rights: 0)
+    let reading = AnswerReader.read(
+      "1A", question: question, order: DisplayOrder(unmixed: question))
+    #expect(reading == .misunderstood(.noSuchLeft("1", last: 0)))
+  }
+
   @Test func `ten left-hand sides`() {
     let question = Sample.matching(Array(0..<10), rights: 10)
     let order = DisplayOrder(unmixed: question)
