@@ -23,8 +23,8 @@ import Testing
     .init(Credit(1, of: 3), of: "2", "0.67"), .init(Credit(2, of: 3), of: "2", "1.33"),
     .init(Credit(1, of: 3), of: "1", "0.33"), .init(Credit(1, of: 8), of: "1", "0.13"),
     .init(Credit(3, of: 8), of: "1", "0.38"), .init(Credit(0.5), of: "0.01", "0.01"),
-    // 7/20 of 0.10 is 3.5 hundredths, which a Double product just misses.
-    .init(Credit(7, of: 20), of: "0.1", "0.04"), .init(Credit(29, of: 40), of: "0.2", "0.15"),
+    // 7/10 of 0.45 is 31.5 hundredths, which a Double product just misses.
+    .init(Credit(7, of: 10), of: "0.45", "0.32"), .init(Credit(29, of: 40), of: "0.2", "0.15"),
     .init(Credit(0.5), of: "1.5", step: "0.5", "1"),
     .init(Credit(0.5), of: "2.5", step: "0.5", "1.5"),
     .init(Credit(1, of: 3), of: "2", step: "0.5", "0.5"),
@@ -57,7 +57,7 @@ import Testing
   @Test func `exact fractions, checked in whole numbers`() {
     for parts in 1...30 {
       for right in 0...parts {
-        for full in [1, 3, 50, 100, 150, 200, 333, 1000] {
+        for full in [1, 3, 45, 50, 85, 100, 150, 200, 333, 1000] {
           let earned = Points.earned(Credit(right, of: parts), of: Points(hundredths: full))
           #expect(earned.hundredths == (2 * right * full + parts) / (2 * parts))
         }
