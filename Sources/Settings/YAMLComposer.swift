@@ -34,7 +34,8 @@ struct YAMLComposer {
   /// Reports a fault and blanks what it is in; `false` if there is nothing to blank.
   private mutating func recover(from error: any Error) -> Bool {
     switch error as? YamlError {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       // Where something was opened and not closed, the place of the opening is the useful one.
       let opened = context.flatMap { context in
@@ -74,7 +75,9 @@ struct YAMLComposer {
     return false
   }
 
-  private mutating func blank(_ problem: SettingsProblem, at offset: Int, length: Int? = nil) -> Bool {
+  private mutating func blank(_ problem: SettingsProblem, at offset: Int, length: Int? = nil)
+    -> Bool
+  {
     var line = lines.line(of: min(offset, max(start, bytes.count - 1)))
     while line > 0, indent(ofLine: line) == nil { line -= 1 }
     guard let indent = indent(ofLine: line) else { return false }
