@@ -1,4 +1,3 @@
-import Dates
 package import Diagnostics
 package import Statutes
 
