@@ -51,9 +51,9 @@ struct CheckReport {
       let index = LineIndex(part.source)
       let wording = FindingWording(source: part.source, lines: index)
       for finding in part.findings {
-        let lines = layout.lines(
-          wording.laidOut(finding, in: dialogue.language), of: part.source, index: index)
-        dialogue.print(lines.joined(separator: "\n"))
+        let words = wording.words(for: finding, in: dialogue.language)
+        let laidOut = layout.lines(words, at: finding.range, in: part.source, index: index)
+        dialogue.output.write(laidOut.text)
       }
     }
     if errors + warnings + failures.count > 0 {

@@ -16,18 +16,19 @@ nonisolated struct FindingWording {
     }
   }
 
-  /// The finding as the layout takes it.
-  func laidOut(_ finding: Diagnostic<Finding>, in language: Language) -> LaidOutFinding {
+  /// The finding in words, as the layout takes it.
+  func words(for finding: Diagnostic<Finding>, in language: Language) -> DiagnosticWords {
     let severity =
       switch finding.problem.severity {
       case .error: Message(zh: "错误", en: "error")
       case .warning: Message(zh: "提醒", en: "warning")
       }
-    return LaidOutFinding(
-      range: finding.range, severity: severity.text(in: language),
-      code: finding.problem.code.rawValue, message: message(for: finding.problem).text(in: language),
-      fix: finding.fix.map { fix in
-        Message(zh: "改为：\(fix.replacement)", en: "write: \(fix.replacement)").text(in: language)
-      })
+    let hint = finding.fix.map { fix in
+      Message(zh: "改为：\(fix.replacement)", en: "write: \(fix.replacement)").harmless
+    }
+    return DiagnosticWords(
+      severity: severity.text(in: language), code: finding.problem.code.rawValue,
+      message: message(for: finding.problem).harmless.text(in: language),
+      hint: hint?.text(in: language))
   }
 }
