@@ -9,7 +9,8 @@ package struct ArticleDigest: Hashable, Sendable, CustomStringConvertible {
     var bits: UInt64 = 0
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): bits = bits << 4 | UInt64(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        bits = bits << 4 | UInt64(byte - UInt8(ascii: "0"))
       case UInt8(ascii: "a")...UInt8(ascii: "f"):
         bits = bits << 4 | UInt64(byte - UInt8(ascii: "a") + 10)
       default: return nil

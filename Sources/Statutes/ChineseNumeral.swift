@@ -6,11 +6,10 @@ package enum ChineseNumeral {
   /// The value of `text`, or `nil` unless the whole of it is one well-formed numeral.
   ///
   /// Reads 二十三, 一百零五, 一百一十, 十万五千, the looser 一百十, the formal 壹贰叁拾佰仟, 两 where it is said
-  /// (两百, 两万, 两 alone), 〇 and ○ for 零, and digits in a row (二〇二五). Does not read what has two
-  /// meanings (一百二), a gap without 零 (一百二十 is fine, 一百二 and 一千二十 are not), Arabic digits, blanks.
+  /// (两百, 两万, 两 alone), 〇 and ○ for 零, and digits in a row (二〇二五, also 〇五). Does not read what has
+  /// two meanings (一百二, 一千二十), a bare 百, 千 or 万, Arabic digits, blanks.
   package static func parse(_ text: some StringProtocol) -> Int? {
-    var reader = ChineseNumeralReader(text.unicodeScalars)
-    return reader.read()
+    ChineseNumeralReader(text.unicodeScalars).read()
   }
 
   /// `number` as it is written in laws: 二十三, 一百零五, 一百一十, 二百, 十万五千.

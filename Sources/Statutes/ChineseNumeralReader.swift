@@ -25,7 +25,12 @@ struct ChineseNumeralReader {
     isReadable = true
   }
 
-  mutating func read() -> Int? {
+  /// Whether a scalar can be part of a numeral.
+  static func reads(_ scalar: Unicode.Scalar) -> Bool {
+    token(scalar) != nil
+  }
+
+  func read() -> Int? {
     guard isReadable, !tokens.isEmpty else { return nil }
     return tokens == [.liang] ? 2 : digitsInARow() ?? withUnits()
   }

@@ -3,7 +3,8 @@ extension LawVersion {
   package func existence(of article: ArticleNumber) -> Existence {
     if digests[article] != nil { return .exists }
     if article.insertion != nil {
-      return certainArticles == nil && !digests.isEmpty ? .absent : .uncertain
+      let isComplete = articleCount != nil && certainArticles == nil && !digests.isEmpty
+      return isComplete ? .absent : .uncertain
     }
     if let articleCount, article.number > articleCount { return .absent }
     if article.number < 1 { return .absent }

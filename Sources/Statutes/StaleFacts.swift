@@ -45,8 +45,17 @@ package struct StaleFacts: Sendable {
   private static func letters(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
       let folded = FoldedText.fold(scalar)
-      guard folded.properties.isAlphabetic || folded.properties.numericType != nil else { return [] }
-      return Array(folded.properties.lowercaseMapping.unicodeScalars)
+      return isLetter(folded) ? Array(folded.properties.lowercaseMapping.unicodeScalars) : []
+    }
+  }
+
+  /// Unicode categories L and N.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
     }
   }
 
