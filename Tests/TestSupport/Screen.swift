@@ -101,7 +101,9 @@ package struct Screen: Sendable {
 
   /// Overwriting half of a wide character blanks the other half.
   private mutating func clearHalves(from start: Int, to end: Int) {
-    if start > 0, start < columns, cells[cursor.row][start] == "" { cells[cursor.row][start - 1] = " " }
+    if start > 0, start < columns, cells[cursor.row][start] == "" {
+      cells[cursor.row][start - 1] = " "
+    }
     if end < columns, cells[cursor.row][end] == "" { cells[cursor.row][end] = " " }
     for column in start..<min(end, columns) { cells[cursor.row][column] = " " }
   }
