@@ -20,10 +20,8 @@ package final class ReadlineSource: LineSource {
   private let onHistoryLine: @MainActor (String) -> Void
   private var pastedLines: [String] = []
 
-  /// - Parameters:
-  ///   - painter: colours the prompts.
-  ///   - history: earlier commands, oldest first; the last thousand are used.
-  ///   - onHistoryLine: told of every new line of the history, to keep it.
+  /// `painter` colours the prompts. `history` are the earlier commands, oldest first, of which the last
+  /// thousand are used; `onHistoryLine` is told of every new one, to keep it.
   package init(
     output: TerminalOutput, painter: Painter, history: [String] = [],
     onHistoryLine: @escaping @MainActor (String) -> Void = { _ in }

@@ -15,10 +15,16 @@ nonisolated package enum Signals {
     lvz_ignore_signal(SIGXFSZ)
   }
 
-  /// Whether Ctrl-C was pressed since a line was last asked for; long work may look and stop. Before
-  /// the first `ReadlineSource` exists, Ctrl-C ends the program.
+  /// Whether Ctrl-C was pressed since a line was last asked for; long work may look and stop. Ctrl-Z
+  /// takes effect here, too. Before the first `ReadlineSource` exists, Ctrl-C ends the program.
+  @MainActor
   package static func takeInterrupt() -> Bool {
-    take().contains(SIGINT)
+    let numbers = take()
+    if numbers.contains(SIGTSTP) {
+      stop()
+      Keyboard.rest()
+    }
+    return numbers.contains(SIGINT)
   }
 
   /// The descriptor that can be read when a signal is waiting; -1 before `start`.

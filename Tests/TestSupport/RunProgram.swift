@@ -10,10 +10,8 @@ package struct ProgramResult: Sendable {
 
 /// Runs a program to its end.
 package enum RunProgram {
-  /// - Parameters:
-  ///   - input: what it finds at standard input, in a file.
-  ///   - environment: its whole environment.
-  ///   - folder: where it runs; a temporary folder if not given.
+  /// The program finds `input` at standard input, in a file; `environment` is its whole environment. It
+  /// runs in `folder`, or in a temporary one.
   package static func run(
     _ path: String, _ arguments: [String] = [], input: String = "",
     environment: [String: String] = [:], folder: String? = nil

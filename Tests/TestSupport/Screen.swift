@@ -47,8 +47,7 @@ package struct Screen: Sendable {
   }
 
   package mutating func resize(columns: Int, rows: Int) {
-    while cells.count > rows, cursor.row >= rows || cells.count > rows && cursor.row > 0 {
-      guard cursor.row >= rows else { break }
+    while cursor.row >= rows {
       scrolledOff.append(Self.text(cells.removeFirst()))
       cursor.row -= 1
     }
