@@ -86,7 +86,12 @@ let testTargets: [Target] = [
   tests("Sessions", ["Questions", "Scheduling", "Records", "Statutes", "Dates"]),
   tests("Tables", ["Diagnostics"]),
   tests("Sheets", ["Questions", "Records", "Sessions", "Tables", "Dates"]),
-  tests("Storage", ["BankFile", "Records", "Questions", "Statutes", "Diagnostics", "Dates", "Scheduling"]),
+  tests(
+    "Storage",
+    [
+      "BankFile", "Records", "Questions", "Statutes", "Settings", "Diagnostics", "Dates",
+      "Scheduling",
+    ]),
   tests("Console", ["Diagnostics"]),
   .testTarget(
     name: "TranscriptTests", dependencies: ["lvzhi", "TestSupport"], swiftSettings: common),

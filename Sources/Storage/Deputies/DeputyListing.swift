@@ -17,6 +17,26 @@ package struct DeputyListing: Sendable {
   }
 
   /// In the order of their folders' names; no two are equal.
-  package internal(set) var deputies: [DeputyID] = []
-  package internal(set) var strangers: [Stranger] = []
+  package private(set) var deputies: [DeputyID] = []
+  package private(set) var strangers: [Stranger] = []
+
+  init(of home: Home) throws(StorageError) {
+    var known: Set<DeputyID> = []
+    for name in try Folder.names(in: home.deputies) where !name.hasPrefix(".") {
+      let path = home.deputies.appending(name)
+      do throws(DeputyIDProblem) {
+        let id = try DeputyID(name)
+        if (try? FileStatus(of: path))?.kind != .folder {
+          strangers.append(Stranger(path: path, reason: .notAFolder))
+        } else if !known.insert(id).inserted {
+          let first = deputies.first { $0 == id } ?? id
+          strangers.append(Stranger(path: path, reason: .sameID(first)))
+        } else {
+          deputies.append(id)
+        }
+      } catch {
+        strangers.append(Stranger(path: path, reason: .badName(error)))
+      }
+    }
+  }
 }

@@ -1,3 +1,4 @@
+package import Questions
 package import Records
 
 /// The deputies of a home: who there is, their events, and what follows from them.
@@ -14,26 +15,7 @@ package struct DeputyStore: Sendable {
 
   /// Everybody who has a folder. Does not open a journal. Nobody, if there is no home yet.
   package func list() throws(StorageError) -> DeputyListing {
-    var listing = DeputyListing()
-    for name in try Folder.names(in: home.deputies) where !name.hasPrefix(".") {
-      let path = home.deputies.appending(name)
-      let reason: DeputyListing.Stranger.Reason
-      do throws(DeputyIDProblem) {
-        let id = try DeputyID(name)
-        if (try? FileStatus(of: path))?.kind != .folder {
-          reason = .notAFolder
-        } else if let other = listing.deputies.first(where: { $0 == id }) {
-          reason = .sameID(other)
-        } else {
-          listing.deputies.append(id)
-          continue
-        }
-      } catch {
-        reason = .badName(error)
-      }
-      listing.strangers.append(DeputyListing.Stranger(path: path, reason: reason))
-    }
-    return listing
+    try DeputyListing(of: home)
   }
 
   /// The deputy with that id in the spelling of the folder, if there is one.
@@ -54,6 +36,31 @@ package struct DeputyStore: Sendable {
   /// All journals of a deputy; see `JournalFolder.read()`.
   package func read(_ id: DeputyID) throws(StorageError) -> JournalContents {
     try JournalFolder(folder(of: id).appending("attempts")).read()
+  }
+
+  /// What a deputy's events add up to, and the lines that could not be counted.
+  package struct Reading: Sendable {
+    package let progress: Progress
+    package let damage: [JournalContents.Damage]
+  }
+
+  /// Adds up a deputy's journals. `formerNames` leads from the names that questions had before to those
+  /// they have now.
+  package func progress(
+    of id: DeputyID, formerNames: [QuestionName: QuestionName] = [:]
+  ) throws(StorageError) -> Reading {
+    let contents = try read(id)
+    let fold = ProgressFold(contents.events, formerNames: formerNames)
+    return Reading(progress: fold.progress, damage: contents.damage)
+  }
+
+  /// The same, and brings `progress.json` and `profile.json` up to date. A file that says the same already
+  /// is not written.
+  @discardableResult
+  package func updateDerivedFiles(
+    of id: DeputyID, formerNames: [QuestionName: QuestionName] = [:]
+  ) throws(StorageError) -> Reading {
+    try DerivedFiles.update(in: folder(of: id), formerNames: formerNames, calls)
   }
 
   /// What is known about a deputy. Decodes only the lines that say something about it, so that a list of

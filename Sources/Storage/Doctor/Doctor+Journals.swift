@@ -1,3 +1,4 @@
+import Dates
 import Questions
 import Records
 
@@ -15,8 +16,7 @@ extension Doctor {
             report(file, .newerVersion(version))
             isComplete = false
           } else if !text.faults.isEmpty {
-            let lines = text.faults.map { ($0.line, $0.problem) }
-            report(file, .damagedLines(Dictionary(uniqueKeysWithValues: lines)))
+            report(file, .damagedLines(JournalContents.damage(in: text, file)))
           }
           checkTimes(text.events, file)
           events += text.events

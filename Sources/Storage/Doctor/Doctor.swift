@@ -27,7 +27,7 @@ package struct Doctor: Sendable {
 
   private mutating func examine() {
     guard (try? FileStatus(of: home.root))?.kind == .folder else { return }
-    checkPermissions(home.root, allowed: 0o700)
+    checkPermissions(home.root)
     for name in names(in: home.root) { checkTree(home.root.appending(name)) }
     checkDeputies()
     for folder in [home.trainings, home.papers] {
@@ -45,13 +45,13 @@ package struct Doctor: Sendable {
       let status = try FileStatus(of: path, followingLinks: false)
       switch status.kind {
       case .folder:
-        checkPermissions(path, allowed: 0o700)
+        checkPermissions(path)
         for name in try Folder.names(in: path) { checkTree(path.appending(name)) }
       case .regular where AtomicFile.isTemporary(path.name):
         // One that is young may be in use.
         let age = now.milliseconds - status.modified.milliseconds
         if age > 3_600_000 { report(path, .temporaryFile) }
-      case .regular: checkPermissions(path, allowed: 0o600)
+      case .regular: checkPermissions(path)
       case .symbolicLink, .other: break
       }
     } catch {
@@ -59,16 +59,14 @@ package struct Doctor: Sendable {
     }
   }
 
-  private mutating func checkPermissions(_ path: FilePath, allowed: UInt32) {
+  private mutating func checkPermissions(_ path: FilePath) {
     guard let permissions = (try? FileStatus(of: path))?.permissions else { return }
     if permissions & 0o077 != 0 { report(path, .openToOthers(permissions: permissions)) }
   }
 
   private mutating func checkDeputies() {
-    let device = DeviceName("doctor")
-    guard let store = device.map({ DeputyStore(home: home, device: $0) }) else { return }
     do {
-      let listing = try store.list()
+      let listing = try DeputyListing(of: home)
       for stranger in listing.strangers { report(stranger.path, .stranger(stranger.reason)) }
       for id in listing.deputies { checkDeputy(home.deputies.appending(id.text)) }
     } catch {
@@ -85,10 +83,10 @@ package struct Doctor: Sendable {
     } else if apart.count > 1 {
       report(folder, .severalPeople(apart))
     }
-    for (name, bytes) in DeputyStore.derivedFiles(progress) {
+    for (name, bytes) in DerivedFiles.content(progress) {
       let path = folder.appending(name)
       do {
-        if let found = try DeputyStore.content(of: path), found != bytes { report(path, .outOfDate) }
+        if let found = try DerivedFiles.read(path), found != bytes { report(path, .outOfDate) }
       } catch {
         report(path, .unreadable(error))
       }

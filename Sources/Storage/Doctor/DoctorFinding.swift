@@ -10,7 +10,7 @@ package struct DoctorFinding: Hashable, Sendable {
     /// Written by a later version of the program; nothing of it is used or changed.
     case newerVersion(Int)
     /// Lines of a journal that are no events; they are passed over.
-    case damagedLines([Int: LineProblem])
+    case damagedLines([JournalContents.Damage])
     /// Different events under one id, in one folder of journals; only one of them counts.
     case conflicts([EventID])
     /// Events dated more than a day after now.

@@ -33,7 +33,7 @@ package struct DoctorRepair: Sendable {
     case .takeOutLines: try takeOutLines(of: path)
     case .deriveAnew:
       try moveAway(path)
-      try deriveAnew(path.folder)
+      _ = try DerivedFiles.update(in: path.folder, formerNames: formerNames, calls)
     }
   }
 
@@ -57,12 +57,6 @@ package struct DoctorRepair: Sendable {
     try Folder.synchronize(path.folder, calls)
   }
 
-  private func deriveAnew(_ folder: FilePath) throws(StorageError) {
-    guard let id = try? DeputyID(folder.name), let device = DeviceName("doctor") else { return }
-    try DeputyStore(home: home, device: device, calls)
-      .updateDerivedFiles(of: id, formerNames: formerNames)
-  }
-
   /// Under the journal's lock; whoever waits for it opens the new file afterwards (see `LineFile`).
   private func takeOutLines(of path: FilePath) throws(StorageError) {
     let file = try OpenFile(path, O_RDWR)
@@ -82,8 +76,8 @@ package struct DoctorRepair: Sendable {
 
   /// A free place under `backups` that tells where `path` was; its folder is made.
   private func backupPath(for path: FilePath) throws(StorageError) -> FilePath {
-    let place = path.text.dropFirst(home.root.text.utf8.count)
-    let target = FilePath(backups.text + place)
+    let place = path.text.utf8.dropFirst(home.root.text.utf8.count)
+    let target = FilePath(backups.text + String(Substring(place)))
     try Folder.make(target.folder, calls)
     var free = target
     var number = 2
