@@ -104,8 +104,10 @@ import Testing
   @Test(
     arguments: zip(
       ["/", "/a", "/a/b.MD", "a", ".md", "a/.x.md"],
-      [("/", "/", ""), ("/", "a", ""), ("/a", "b.MD", "md"), (".", "a", ""), (".", ".md", ""),
-        ("a", ".x.md", "md")]))
+      [
+        ("/", "/", ""), ("/", "a", ""), ("/a", "b.MD", "md"), (".", "a", ""), (".", ".md", ""),
+        ("a", ".x.md", "md"),
+      ]))
   func `路径的各部分`(text: String, parts: (String, String, String)) {
     let path = FilePath(text)
     #expect((path.folder.text, path.name, path.pathExtension) == parts)

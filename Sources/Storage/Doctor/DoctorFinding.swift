@@ -47,6 +47,11 @@ package struct DoctorFinding: Hashable, Sendable {
   package let path: FilePath
   package let problem: Problem
 
+  package init(path: FilePath, problem: Problem) {
+    self.path = path
+    self.problem = problem
+  }
+
   /// Nothing for what only people can decide, and for what is no fault.
   package var repair: Repair? {
     switch problem {
