@@ -12,14 +12,15 @@ extension CitationReader {
     return true
   }
 
-  mutating func take(_ word: String) -> Bool {
+  /// Goes past a word of two scalars or more.
+  mutating func take(word: String) -> Bool {
     guard text.scalars[index..<end].starts(with: word.unicodeScalars) else { return false }
     index += word.unicodeScalars.count
     return true
   }
 
   mutating func skipBlanks() {
-    while let next = peek(), FoldedText.isBlank(next) { index += 1 }
+    while let next = peek(), next.isBlank { index += 1 }
   }
 
   /// Leaves blanks at both ends of the part out.
@@ -29,14 +30,14 @@ extension CitationReader {
   }
 
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first(where: { !FoldedText.isBlank(text.scalars[$0]) }) else {
+    guard let first = range.first(where: { !text.scalars[$0].isBlank }) else {
       return range.upperBound..<range.upperBound
     }
     return first..<lastNonBlank(before: range.upperBound) + 1
   }
 
   func lastNonBlank(before limit: Int) -> Int {
-    text.scalars[..<limit].lastIndex { !FoldedText.isBlank($0) } ?? 0
+    text.scalars[..<limit].lastIndex { !$0.isBlank } ?? 0
   }
 
   mutating func report(_ problem: CitationProblem, at range: Range<Int>, fix: String? = nil) {
@@ -46,11 +47,11 @@ extension CitationReader {
 
   /// How many scalars from `index` are one of the words that people put between citations instead of ；.
   func separatorLength() -> Int {
-    for word in ["以及", "、", ",", "和", "及", "与"]
-    where text.scalars[index..<end].starts(with: word.unicodeScalars) {
-      return word.unicodeScalars.count
+    switch peek() {
+    case "、", ",", "和", "及", "与": 1
+    case "以": peek(1) == "及" ? 2 : 0
+    default: 0
     }
-    return 0
   }
 
   /// Whether one of those words is at `index`, and after it a place or a title.
@@ -65,7 +66,7 @@ extension CitationReader {
 
   /// Goes past 至, 到, ~ or dashes.
   mutating func takeRangeMark() -> Bool {
-    if take("至" as Unicode.Scalar) || take("到" as Unicode.Scalar) { return true }
+    if take("至") || take("到") { return true }
     let start = index
     while let next = peek(), next == "-" || next == "~" { index += 1 }
     return index > start

@@ -6,7 +6,7 @@ extension CitationReader {
   mutating func readVersion() -> CalendarDate? {
     index += 1
     let start = index
-    while let next = peek(), "0123456789-./年月日".unicodeScalars.contains(next) { index += 1 }
+    while let next = peek(), next.isDigit || "-./年月日".unicodeScalars.contains(next) { index += 1 }
     let range = start..<index
     let typed = String(String.UnicodeScalarView(text.scalars[range]))
     if let date = CalendarDate(typed) { return date }
@@ -20,7 +20,7 @@ extension CitationReader {
   /// The place at `index`, up to where it can be read. `nil`, with a problem, if there is none to be read.
   mutating func readPlace() -> ProvisionPlace? {
     guard index < end, separatorLength() == 0 else { return .whole }
-    if take("序言") { return readPreamble() }
+    if take(word: "序言") { return readPreamble() }
     if let next = peek(), ("0"..."9").contains(next), !isNumberedUnit(at: index) {
       return readShort()
     }
@@ -32,7 +32,7 @@ extension CitationReader {
     if take(".") || take("第") {
       let isShort = text.scalars[start] == "."
       guard let paragraph = readNumber() else { return nil }
-      if isShort || take("自然段") || take("段") { return .preamble(paragraph: paragraph) }
+      if isShort || take(word: "自然段") || take("段") { return .preamble(paragraph: paragraph) }
       index = start
     }
     return .preamble(paragraph: nil)
@@ -65,19 +65,19 @@ extension CitationReader {
   }
 
   private func isDigit(_ distance: Int) -> Bool {
-    peek(distance).map { ("0"..."9").contains($0) } ?? false
+    peek(distance)?.isDigit ?? false
   }
 
   /// 第二十三条之一第一款第（二）项
   private mutating func readLong() -> ProvisionPlace? {
     passChapter()
     let start = index
-    if let unit = unit(at: index), unit.name == "款" || unit.name == "项" {
-      return readRelative(from: start, unit: unit.name)
+    if let name = unit(at: index)?.name, name == "款" || name == "项" {
+      return readRelative(from: start, unit: name)
     }
     guard let number = readNumbered("条") else { return nil }
     var insertion: Int?
-    if take("之" as Unicode.Scalar) {
+    if take("之") {
       guard let read = readNumber() else { return nil }
       insertion = read
     }
@@ -102,7 +102,7 @@ extension CitationReader {
   }
 
   /// 第二款 or 第一项 without its article: that of the citation before is meant.
-  private mutating func readRelative(from start: Int, unit: String) -> ProvisionPlace? {
+  private mutating func readRelative(from start: Int, unit: Unicode.Scalar) -> ProvisionPlace? {
     guard case .article(let article, let lastParagraph, _)? = lastPlace else {
       _ = readParagraphAndItem(of: ArticleNumber(1), paragraph: nil)
       report(.missingArticle, at: start..<index)
@@ -119,7 +119,7 @@ extension CitationReader {
   /// 第四章 before an article says nothing; alone it is no place that can be cited.
   private mutating func passChapter() {
     let start = index
-    while let unit = unit(at: index), ["编", "章", "节"].contains(unit.name) {
+    while let unit = unit(at: index), unit.name == "编" || unit.name == "章" || unit.name == "节" {
       index = unit.end
       skipBlanks()
     }

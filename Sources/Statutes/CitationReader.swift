@@ -107,8 +107,9 @@ struct CitationReader {
 
   /// 第二条 was read; reads 至第五条.
   private mutating func reportRange(from start: Int) {
+    skipBlanks()
+    guard index < end else { return }
     var ahead = self
-    ahead.skipBlanks()
     guard ahead.takeRangeMark() else { return }
     ahead.skipBlanks()
     guard ahead.startsPlace(at: ahead.index), ahead.readPlace() != nil else { return }
@@ -130,7 +131,7 @@ struct CitationReader {
       return true
     }
     let rest = start..<end
-    let isPunctuation = text.scalars[rest].allSatisfy { ",.:。、-".unicodeScalars.contains($0) }
+    let isPunctuation = text.scalars[rest].allSatisfy(\.isPunctuation)
     report(.unexpectedText(text.text(rest)), at: rest, fix: isPunctuation ? "" : nil)
     return false
   }
@@ -138,16 +139,15 @@ struct CitationReader {
   /// A law's name without 《》; `nil`, with a problem, if it cannot be one.
   private mutating func plainName(_ range: Range<Int>) -> String? {
     var name = trimmed(range)
-    if let last = name.last, ",:。.、".unicodeScalars.contains(text.scalars[last]) {
+    if let last = name.last, text.scalars[last].isPunctuation {
       let mark = last..<last + 1
       let isLast = range.upperBound == end
       report(.unexpectedText(text.text(mark)), at: mark, fix: isLast ? "" : " ")
       name = trimmed(name.lowerBound..<last)
     }
-    let forbidden = text.scalars[name].firstIndex { scalar in
-      ("0"..."9").contains(scalar) || ",。:?!;《》[]{}<>=*#|".unicodeScalars.contains(scalar)
+    guard let forbidden = text.scalars[name].firstIndex(where: \.isNotForPlainNames) else {
+      return text.text(name)
     }
-    guard let forbidden else { return text.text(name) }
     let rest = forbidden..<name.upperBound
     report(.unexpectedText(text.text(rest)), at: rest)
     return nil

@@ -8,6 +8,7 @@ struct FoldedText {
   private let source: String
   /// Where `source` starts in the file it comes from, in bytes.
   private let base: Int
+  private var hasLineBreaks = false
   /// Where each scalar starts in `source`, in bytes, and where the last one ends.
   private var offsets: [Int] = [0]
 
@@ -23,6 +24,7 @@ struct FoldedText {
     for scalar in source.unicodeScalars {
       let folded = Self.fold(scalar)
       switch folded {
+      case "\n", "\r": hasLineBreaks = true
       case "《", "(": open[folded, default: []].append(scalars.count)
       case "》": if let start = open["《"]?.popLast() { closings[start] = scalars.count }
       case ")": if let start = open["("]?.popLast() { closings[start] = scalars.count }
@@ -56,16 +58,13 @@ struct FoldedText {
     let start = utf8.index(utf8.startIndex, offsetBy: offsets[range.lowerBound])
     let end = utf8.index(utf8.startIndex, offsetBy: offsets[range.upperBound])
     let typed = source[start..<end]
-    guard typed.utf8.contains(UInt8(ascii: "\n")) || typed.utf8.contains(UInt8(ascii: "\r")) else {
-      return String(typed)
-    }
-    return Self.joiningLines(typed)
+    return hasLineBreaks ? Self.joiningLines(typed) : String(typed)
   }
 
   private static func joiningLines(_ text: Substring) -> String {
-    let lines = text.split { $0.isNewline }.map { line in
-      let start = line.unicodeScalars.drop { isBlank(fold($0)) }
-      let end = start.lastIndex { !isBlank(fold($0)) }
+    let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }.map { line in
+      let start = line.drop { fold($0).isBlank }
+      let end = start.lastIndex { !fold($0).isBlank }
       return end.map { String(start[...$0]) } ?? ""
     }
     return lines.filter { !$0.isEmpty }.joined(separator: " ")
@@ -79,9 +78,5 @@ struct FoldedText {
     case 0x2010...0x2015, 0x2212: "-"
     default: scalar
     }
-  }
-
-  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
   }
 }

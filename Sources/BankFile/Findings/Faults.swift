@@ -40,8 +40,6 @@ package enum HeadingFault: Hashable, Sendable {
   case childOutsideCase
   /// Nothing is asked.
   case noStem
-  /// A case that tells nothing.
-  case noCaseText
   /// Options outside any question: its heading is missing or has one `#`.
   case optionsOutsideQuestion
 }
