@@ -1,4 +1,5 @@
 import Dates
+import Questions
 import Statutes
 
 /// Finds the law and version that a bank's citations mean.

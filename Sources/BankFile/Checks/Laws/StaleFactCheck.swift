@@ -1,5 +1,6 @@
 import Diagnostics
 import Questions
+import Statutes
 
 /// A question that states as right what an older text of a law said. The rules are those of
 /// `Documentation/Formats/registry.md`.

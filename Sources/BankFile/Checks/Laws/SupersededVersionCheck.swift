@@ -1,5 +1,6 @@
 import Dates
 import Diagnostics
+import Questions
 import Statutes
 
 /// A version that no longer applies on the day: once for the bank if the header names it, else at the

@@ -1,4 +1,5 @@
 import Diagnostics
+import Questions
 
 /// 有效 is over on the day. What a case says of itself is reported once.
 enum ExpiredCheck {

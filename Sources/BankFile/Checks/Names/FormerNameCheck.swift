@@ -1,4 +1,5 @@
 import Diagnostics
+import Questions
 
 /// 曾用 names a question of another bank that is still in use. Within one file its reader sees to that.
 enum FormerNameCheck {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Questions
 
 /// 易混 names a question that does not exist. Banks that are not being checked are not asked about.
 enum UnknownContrastCheck {

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// Looks for wordings that are to be avoided, in banks and in our own text. It would rather miss one than
 /// cry wolf: what is denied, asked, quoted or called an error passes.
 package enum Wording {
