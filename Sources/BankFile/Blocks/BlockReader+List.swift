@@ -95,7 +95,8 @@ extension BlockReader {
     case .options:
       shape = tally.isSquare == true ? .multiple : .single
       if tally.isCertain, tally.rights == 0 { report(.noRightOption, at: heading) }
-      if tally.isCertain, tally.oddBracket == nil, shape == .single, let second = tally.secondRight {
+      if tally.isCertain, tally.oddBracket == nil, shape == .single, let second = tally.secondRight
+      {
         report(.twoRightOptions, at: second)
       }
     case .pairs:

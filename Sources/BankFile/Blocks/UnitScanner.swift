@@ -12,7 +12,8 @@ enum UnitScanner {
     let start = skipNumber(bytes, alternative)
     guard start > Int(alternative.start), start < Int(alternative.end) else { return nil }
     let tail = Array(alternative.indices.suffix(from: start).map { bytes[$0] })
-    return isUnit(String(decoding: tail, as: UTF8.self)) ? ByteRange(start, Int(alternative.end)) : nil
+    return isUnit(String(decoding: tail, as: UTF8.self))
+      ? ByteRange(start, Int(alternative.end)) : nil
   }
 
   private static func skipNumber(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int {

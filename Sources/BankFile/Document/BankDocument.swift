@@ -19,8 +19,23 @@ package struct BankDocument: Sendable {
   /// For each question its index in `blocks`.
   let questions: [UInt32]
   let ids: IDIndex
-  /// Where the front matter's closing `---` line ends.
+  /// Behind the front matter's closing `---` line.
   let bodyStart: Int
+
+  init(
+    _ source: SourceText, _ header: BankHeader, _ findings: [Diagnostic<BankProblem>],
+    _ body: BodyParser, bodyStart: Int
+  ) {
+    self.source = source
+    self.header = header
+    self.findings = findings
+    self.bodyStart = bodyStart
+    chapters = body.chapters
+    blocks = body.blocks
+    parts = body.reader.parts
+    questions = body.questions
+    ids = body.ids
+  }
 }
 
 extension BankDocument {
@@ -45,7 +60,8 @@ extension BankDocument {
     let id = QuestionID(source.text(in: block.id))
     return QuestionOutline(
       name: id.map { QuestionName(bank: header.id, id: $0) }, type: block.shape.type,
-      chapter: block.chapter == Block.none ? nil : Int(block.chapter), hasErrors: hasErrors(at: index))
+      chapter: block.chapter == Block.none ? nil : Int(block.chapter),
+      hasErrors: hasErrors(at: index))
   }
 
   /// The type of a question, `nil` if its shape cannot be told. O(1).

@@ -41,10 +41,13 @@ package enum FieldKey: UInt8, CaseIterable, Sendable, Hashable {
     }
   }
 
-  /// Whether a case may have the field. All but 曾用 hold for its children.
-  package var isOfCase: Bool {
+  /// Whether a case may have the field.
+  package var isOfCase: Bool { isInherited || self == .formerly }
+
+  /// Whether what a case says holds for its children.
+  package var isInherited: Bool {
     switch self {
-    case .citation, .tags, .difficulty, .validity, .region, .formerly: true
+    case .citation, .tags, .difficulty, .validity, .region: true
     default: false
     }
   }

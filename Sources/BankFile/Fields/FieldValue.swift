@@ -16,9 +16,14 @@ enum FieldValue {
   /// `2025-03-12..`, `..2025-12-31` or both days, the second not before the first.
   static func validity(_ text: String) -> Validity? {
     let bytes = Array(text.utf8)
-    guard let dots = bytes.indices.dropLast().first(where: { bytes[$0] == 0x2E && bytes[$0 + 1] == 0x2E })
+    guard
+      let dots = bytes.indices.dropLast().first(where: {
+        bytes[$0] == 0x2E && bytes[$0 + 1] == 0x2E
+      })
     else { return nil }
-    let ends = [bytes[..<dots], bytes[(dots + 2)...]].map { trimmed(String(decoding: $0, as: UTF8.self)) }
+    let ends = [bytes[..<dots], bytes[(dots + 2)...]].map {
+      String(decoding: $0, as: UTF8.self).trimmed
+    }
     let days = ends.map { CalendarDate($0) }
     guard zip(ends, days).allSatisfy({ $0.isEmpty || $1 != nil }) else { return nil }
     switch (days[0], days[1]) {
@@ -40,7 +45,9 @@ enum FieldValue {
     for (prefix, suffix) in [("peroption:", ""), ("少选，所选的每个选项得", "分")] {
       let text = text.lowercased()
       guard text.hasPrefix(prefix), text.hasSuffix(suffix) else { continue }
-      return points(text.dropFirst(prefix.count).dropLast(suffix.count)).map { .perOptionPoints($0) }
+      return points(text.dropFirst(prefix.count).dropLast(suffix.count)).map {
+        .perOptionPoints($0)
+      }
     }
     return nil
   }
@@ -57,7 +64,7 @@ enum FieldValue {
   /// What stands between `、` `,` `，`.
   static func tags(_ text: String) -> [String] {
     text.split { $0 == "、" || $0 == "," || $0 == "，" || $0 == "\n" }
-      .map { trimmed(String($0)) }.filter { !$0.isEmpty }
+      .map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
   private static func points(_ text: some StringProtocol) -> Points? {
@@ -68,11 +75,5 @@ enum FieldValue {
     guard parts.count == 2 else { return Points(whole) }
     guard parts[1].utf8.count <= 2, let decimals = Int(parts[1]) else { return nil }
     return Points(hundredths: whole * 100 + (parts[1].utf8.count == 1 ? decimals * 10 : decimals))
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    let behind = start.reversed().prefix(while: \.isWhitespace).count
-    return String(start.dropLast(behind))
   }
 }

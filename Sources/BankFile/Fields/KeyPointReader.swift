@@ -18,13 +18,16 @@ enum KeyPointReader {
     var items: [KeyPointItem] = []
     for line in source.lines(in: range) {
       let (start, end) = (Int(line.start), Int(line.end))
-      let isBullet = bytes.byte(at: start, before: end) == .hyphen
+      let isBullet =
+        bytes.byte(at: start, before: end) == .hyphen
         && bytes.whiteSpace(at: start + 1, before: end) > 0
       if bytes.trimmed(start, end).isEmpty {
         continue
       } else if isBullet {
         items.append(KeyPointItem(line: line, content: bytes.trimmed(start + 1, end)))
-      } else if let last = items.last, last.fault == nil, bytes.whiteSpace(at: start, before: end) > 0 {
+      } else if let last = items.last, last.fault == nil,
+        bytes.whiteSpace(at: start, before: end) > 0
+      {
         items[items.count - 1].content = bytes.trimmed(Int(last.content.start), end)
       } else {
         items.append(KeyPointItem(line: line, content: line, fault: .notAKeyPoint))

@@ -29,7 +29,9 @@ struct PointsSuffix {
     _ bytes: Span<UInt8>, _ start: Int, _ index: Int, over ascii: Unicode.Scalar?, _ triple: UInt32
   ) -> Int? {
     if let ascii, index > start, bytes[index - 1] == UInt8(ascii: ascii) { return index - 1 }
-    guard index - start >= 3, bytes.triple(at: index - 3, before: index) == triple else { return nil }
+    guard index - start >= 3, bytes.triple(at: index - 3, before: index) == triple else {
+      return nil
+    }
     return index - 3
   }
 

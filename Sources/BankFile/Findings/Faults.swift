@@ -19,6 +19,8 @@ package enum FrontMatterFault: Hashable, Sendable {
   /// YAML, but not keys with values.
   case notKeysAndValues
   case missing(FrontMatterKey)
+  /// A key that stands there twice.
+  case repeatedKey(String)
   /// Not a key of a front matter; `meant` is the one it looks like.
   case unknownKey(String, meant: FrontMatterKey?)
   case badValue(FrontMatterKey)

@@ -15,7 +15,8 @@ enum LineClassifier {
       return Line(.escaped, start, content: start + 1, end)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       return numbered(bytes, start, end)
-    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "("), UInt8(ascii: "["), 0xC2, 0xE2, 0xEF:
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "("), UInt8(ascii: "["), 0xC2, 0xE2,
+      0xEF:
       return option(bytes, start, end) ?? text(bytes, start, end)
     case 0xE3:
       return afterIdeographs(bytes, start, end)

@@ -17,9 +17,7 @@ extension SourceText {
 
   /// The text of a range with `\n` for every line break. A `\` at the start of a line is left out where it
   /// is an escape, which is everywhere but in code fences.
-  ///
-  /// - Parameter atLineStart: whether the range begins at column 1.
-  func prose(_ range: ByteRange, atLineStart: Bool) -> String {
+  func prose(_ range: ByteRange) -> String {
     let span = bytes.span
     var text = ""
     var fence: Fence?
@@ -30,13 +28,31 @@ extension SourceText {
         if open.isClosed(by: span, start, end) { fence = nil }
         text += self.text(in: line)
       } else {
-        fence = Fence(openedBy: span, start, end)
-        let isEscaped =
-          start < end && span[start] == .backslash && (number > 0 || atLineStart)
+        if number > 0 || isFirstInLine(start) { fence = Fence(openedBy: span, start, end) }
+        let isEscaped = start < end && span[start] == .backslash && isLineStart(start)
         text += self.text(in: isEscaped ? ByteRange(start + 1, end) : line)
       }
     }
     return text
+  }
+
+  /// The text of an item: its first line, and the lines below it without their common indentation.
+  func hanging(_ range: ByteRange) -> [String] {
+    let first = min(bytes.span.endOfLine(from: Int(range.start)), Int(range.end))
+    let end = bytes.span.endOfText(inLine: Int(range.start), endingAt: first)
+    let text = text(in: ByteRange(Int(range.start), end))
+    return first < Int(range.end) ? [text] + dedented(ByteRange(first + 1, Int(range.end))) : [text]
+  }
+
+  /// Whether only white space stands before `index` in its line.
+  func isFirstInLine(_ index: Int) -> Bool {
+    var index = index
+    while index > 0, bytes[index - 1] == .space || bytes[index - 1] == .tab { index -= 1 }
+    return isLineStart(index)
+  }
+
+  private func isLineStart(_ index: Int) -> Bool {
+    index == byteOrderMarkLength || index > 0 && bytes[index - 1] == .newline
   }
 
   /// Indented lines without the indentation of the first of them, or as much of it as they have.
