@@ -20,7 +20,7 @@ nonisolated struct BankFormatCommand: ProgramCommand {
       case .failed(let error):
         throw Failure(.inputOutput, StorageErrorWording.message(for: error))
       case .read(_, .bank(let document)):
-        let formatted = BankFormatter.bytes(of: document)
+        let formatted = Array(BankFormatter.format(document).utf8)
         let changes = formatted != document.source.bytes || file.encoding == .gb18030
         guard changes else { continue }
         isCanonical = false
