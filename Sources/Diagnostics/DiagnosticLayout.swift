@@ -39,7 +39,8 @@ package struct DiagnosticLayout: Sendable {
 
   private var margin: String { "  " }
 
-  private func headline(_ words: DiagnosticWords, path: String, position: SourcePosition) -> String {
+  private func headline(_ words: DiagnosticWords, path: String, position: SourcePosition) -> String
+  {
     let code = words.code.map { "[\(HarmlessText.oneLine($0))]" } ?? ""
     return "\(HarmlessText.oneLine(path)):\(position): \(words.severity)\(code): "
       + HarmlessText.oneLine(words.message)
