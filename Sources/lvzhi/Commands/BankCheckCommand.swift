@@ -5,14 +5,14 @@ import Diagnostics
 import Storage
 
 /// `bank check [FILE OR FOLDER…] [--strict] [--on D] [--json]` 题库 检查
-nonisolated struct BankCheckCommand: ProgramCommand {
+struct BankCheckCommand: ProgramCommand {
   static let configuration = configuration("bank check")
 
   @Argument var paths: [String] = []
   @Flag var strict = false
   @Option var on: String?
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     let day = try on.map { text in
       guard let day = CalendarDate(text) else {
         throw Failure.usage(.badValue(HarmlessText.oneLine(text), of: "--on", expected: .expectedDate))

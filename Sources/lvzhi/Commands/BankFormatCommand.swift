@@ -4,13 +4,13 @@ import Diagnostics
 import Storage
 
 /// `bank format [FILE…] [--check]` 题库 整理
-nonisolated struct BankFormatCommand: ProgramCommand {
+struct BankFormatCommand: ProgramCommand {
   static let configuration = configuration("bank format")
 
   @Argument var paths: [String] = []
   @Flag var check = false
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     let dialogue = program.dialogue
     let typed = try paths.isEmpty ? [dialogue.need(.filePrompt, lacking: .whichFile)] : paths
     var isCanonical = true

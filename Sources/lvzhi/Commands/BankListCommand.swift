@@ -1,13 +1,15 @@
 import ArgumentParser
+import BankFile
 import Diagnostics
 import Questions
 import Sheets
+import Storage
 
 /// `bank list [--json]` 题库 列表
-nonisolated struct BankListCommand: ProgramCommand {
+struct BankListCommand: ProgramCommand {
   static let configuration = configuration("bank list")
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     let entries = program.library.entries
     let dialogue = program.dialogue
     if program.options.json {

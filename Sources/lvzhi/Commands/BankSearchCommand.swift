@@ -1,14 +1,17 @@
 import ArgumentParser
+import BankFile
 import Diagnostics
 import Questions
+import Statutes
+import Storage
 
 /// `bank search [WORDS] [--json]` 题库 查找
-nonisolated struct BankSearchCommand: ProgramCommand {
+struct BankSearchCommand: ProgramCommand {
   static let configuration = configuration("bank search")
 
   @Argument var words: [String] = []
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let dialogue = program.dialogue
     let typed =
@@ -33,7 +36,7 @@ nonisolated struct BankSearchCommand: ProgramCommand {
   }
 
   /// The questions in whose texts every word occurs.
-  @MainActor private func matches(
+  private func matches(
     _ words: [String], in program: Program
   ) -> [(question: Question, header: BankHeader)] {
     program.library.entries.flatMap { entry in

@@ -1,14 +1,17 @@
 import ArgumentParser
+import BankFile
+import Console
 import Diagnostics
 import Questions
+import Storage
 
 /// `bank show [BANK] [--json]` 题库 查看
-nonisolated struct BankShowCommand: ProgramCommand {
+struct BankShowCommand: ProgramCommand {
   static let configuration = configuration("bank show")
 
   @Argument var bank: String?
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let dialogue = program.dialogue
     let name = try bank ?? dialogue.need(.bankPrompt, lacking: .whichBank)

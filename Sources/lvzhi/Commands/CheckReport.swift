@@ -1,4 +1,5 @@
 import BankFile
+import Console
 import Dates
 import Diagnostics
 import Statutes

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 
 /// Turns what swift-argument-parser says of a wrong line, which is in English only, into our own words.
-nonisolated struct CommandLineWording {
+struct CommandLineWording {
   /// The words of the line, without the program's name.
   let words: [String]
 

@@ -1,15 +1,16 @@
 import ArgumentParser
 import Diagnostics
+import Records
 
 /// `deputy add [NAME] [--id ID] …` 名册 新增
-nonisolated struct DeputyAddCommand: ProgramCommand {
+struct DeputyAddCommand: ProgramCommand {
   static let configuration = configuration("deputy add")
 
   @Argument var words: [String] = []
   @Option var id: String?
   @OptionGroup var profile: ProfileOptions
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let typed = words.joined(separator: " ").trimmed
     let name =

@@ -3,14 +3,14 @@ import Diagnostics
 import Records
 
 /// `deputy edit [DEPUTY] …` 名册 修改
-nonisolated struct DeputyEditCommand: ProgramCommand {
+struct DeputyEditCommand: ProgramCommand {
   static let configuration = configuration("deputy edit")
 
   @Argument var words: [String] = []
   @Option var name: String?
   @OptionGroup var profile: ProfileOptions
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let id = try program.deputy(words)
     var change = profile.change

@@ -5,12 +5,12 @@ import Storage
 import Tables
 
 /// `deputy import [FILE]` 名册 导入
-nonisolated struct DeputyImportCommand: ProgramCommand {
+struct DeputyImportCommand: ProgramCommand {
   static let configuration = configuration("deputy import")
 
   @Argument var path: String?
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let dialogue = program.dialogue
     let typed = try path ?? dialogue.need(.filePrompt, lacking: .whichFile)

@@ -1,22 +1,24 @@
 import ArgumentParser
 import Diagnostics
+import Records
 import Storage
 
 /// `deputy join [ID] [OTHER]` 名册 合并
-nonisolated struct DeputyJoinCommand: ProgramCommand {
+struct DeputyJoinCommand: ProgramCommand {
   static let configuration = configuration("deputy join")
 
   @Argument var one: String?
   @Argument var other: String?
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let first = try program.deputy(one.map { [$0] } ?? [])
     let second = try program.deputy(other.map { [$0] } ?? [])
     guard first != second else { throw Failure.usage(.sameDeputyTwice) }
     var random = SystemRandomNumberGenerator()
-    do {
-      try program.store.join(first, second, at: program.moment, using: &random)
+    let store = try program.store
+    do throws(AppendFailure) {
+      try store.join(first, second, at: program.moment, using: &random)
     } catch {
       throw Failure(.inputOutput, StorageErrorWording.message(for: error.error))
     }

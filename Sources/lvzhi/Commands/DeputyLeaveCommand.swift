@@ -4,14 +4,14 @@ import Diagnostics
 import Records
 
 /// `deputy leave [DEPUTY] [--reason R] [--date D]` 名册 离任
-nonisolated struct DeputyLeaveCommand: ProgramCommand {
+struct DeputyLeaveCommand: ProgramCommand {
   static let configuration = configuration("deputy leave")
 
   @Argument var words: [String] = []
   @Option var reason: String?
   @Option var date: String?
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let id = try program.deputy(words)
     let day = try date.map { text in

@@ -4,10 +4,10 @@ import Records
 import Sheets
 
 /// `deputy list [--json]` 名册 列表
-nonisolated struct DeputyListCommand: ProgramCommand {
+struct DeputyListCommand: ProgramCommand {
   static let configuration = configuration("deputy list")
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let people = try program.roster()
     if program.options.json {

@@ -1,15 +1,16 @@
 import ArgumentParser
 import Diagnostics
 import Records
+import Storage
 
 /// `deputy rename [OLD] [NEW]` 名册 改编号
-nonisolated struct DeputyRenameCommand: ProgramCommand {
+struct DeputyRenameCommand: ProgramCommand {
   static let configuration = configuration("deputy rename")
 
   @Argument var old: String?
   @Argument var new: String?
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let id = try program.deputy(old.map { [$0] } ?? [])
     let typed = try new ?? program.dialogue.need(.newIdPrompt, lacking: .newID)

@@ -1,14 +1,15 @@
 import ArgumentParser
 import Diagnostics
 import Records
+import Storage
 
 /// `deputy show [DEPUTY] [--json]` 名册 查看
-nonisolated struct DeputyShowCommand: ProgramCommand {
+struct DeputyShowCommand: ProgramCommand {
   static let configuration = configuration("deputy show")
 
   @Argument var words: [String] = []
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let id = try program.deputy(words)
     let profile = try program.store.profile(of: id)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 
 /// From the words of a line to the command they name.
-nonisolated enum Dispatcher {
+enum Dispatcher {
   /// The command of `words`. Throws a usage `Failure` that says what was not understood.
   static func command(for words: [String]) throws -> any ProgramCommand {
     guard let first = words.first else { return HelpCommand() }

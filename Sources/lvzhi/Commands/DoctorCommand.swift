@@ -3,12 +3,12 @@ import Diagnostics
 import Storage
 
 /// `doctor [--repair]` 检查
-nonisolated struct DoctorCommand: ProgramCommand {
+struct DoctorCommand: ProgramCommand {
   static let configuration = configuration("doctor")
 
   @Flag var repair = false
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let dialogue = program.dialogue
     let findings = Doctor.examine(program.home, now: program.now, formerNames: program.formerNames)

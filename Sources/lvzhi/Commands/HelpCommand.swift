@@ -1,12 +1,12 @@
 import ArgumentParser
 
 /// `help [COMMAND]` 帮助
-nonisolated struct HelpCommand: ProgramCommand {
+struct HelpCommand: ProgramCommand {
   static let configuration = configuration("help")
 
   @Argument var words: [String] = []
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     let page = HelpPage(language: program.dialogue.language)
     if words.isEmpty {
       program.dialogue.show(page.overview)

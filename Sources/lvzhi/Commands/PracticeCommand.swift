@@ -6,7 +6,7 @@ import Sessions
 import Storage
 
 /// `practice [BANK…] [-n N] …` 练习
-nonisolated struct PracticeCommand: ProgramCommand {
+struct PracticeCommand: ProgramCommand {
   static let configuration = configuration("practice")
 
   @Argument var banks: [String] = []
@@ -17,7 +17,7 @@ nonisolated struct PracticeCommand: ProgramCommand {
   @Option var order: String?
   @Flag var resume = false
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     let desk = try program.needDesk()
     if resume {
       guard let open = desk.progress.openSession else { throw Failure.notFound(.nothingToResume) }
@@ -37,7 +37,7 @@ nonisolated struct PracticeCommand: ProgramCommand {
     try start.begin(entries, try request(count: count ?? (isBare ? start.askCount() : nil)))
   }
 
-  @MainActor private func request(count: Int?) throws -> PracticeRequest {
+  private func request(count: Int?) throws -> PracticeRequest {
     var request = PracticeRequest(
       count: count ?? PracticeStart.usualCount, chapter: chapter, tag: tag)
     if let type {

@@ -1,14 +1,14 @@
 import ArgumentParser
 
 /// A command of the one tree that serves the shell and the prompt alike.
-nonisolated protocol ProgramCommand: ParsableCommand {
+protocol ProgramCommand: ParsableCommand {
   /// Does it. Throws a `Failure` that says why it could not be done.
-  @MainActor func run(in program: Program) throws
+  func run(in program: Program) throws
 }
 
 extension ProgramCommand {
   /// The configuration of the command that the catalogue calls `name`.
-  nonisolated static func configuration(
+  static func configuration(
     _ name: String, subcommands: [any ParsableCommand.Type] = [],
     default defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {

@@ -1,10 +1,10 @@
 import ArgumentParser
 
 /// `quit` 退出
-nonisolated struct QuitCommand: ProgramCommand {
+struct QuitCommand: ProgramCommand {
   static let configuration = configuration("quit")
 
-  @MainActor func run(in program: Program) {
+  func run(in program: Program) {
     program.wantsToQuit = true
   }
 }

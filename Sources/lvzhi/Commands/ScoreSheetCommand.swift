@@ -1,4 +1,5 @@
 import ArgumentParser
+import BankFile
 import Dates
 import Diagnostics
 import Questions
@@ -9,7 +10,7 @@ import Storage
 import Tables
 
 /// `score-sheet [--from D] [--to D] [--group G] [--bank B] …` 成绩表
-nonisolated struct ScoreSheetCommand: ProgramCommand {
+struct ScoreSheetCommand: ProgramCommand {
   static let configuration = configuration("score-sheet")
 
   @Option var from: String?
@@ -20,7 +21,7 @@ nonisolated struct ScoreSheetCommand: ProgramCommand {
   @Flag var bom = false
   @Flag var rank = false
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     try program.needOrganiser()
     let sheet = PeriodScoreSheet(try request(in: program), roster: try roster(of: program))
     if program.options.json {
@@ -36,7 +37,7 @@ nonisolated struct ScoreSheetCommand: ProgramCommand {
     }
   }
 
-  @MainActor private func request(in program: Program) throws -> PeriodSheetRequest {
+  private func request(in program: Program) throws -> PeriodSheetRequest {
     PeriodSheetRequest(
       title: Message.scoreSheetTitle.text(in: program.dialogue.language), generated: program.now,
       period: StudyPeriod(from: try Self.day(from, "--from"), to: try Self.day(to, "--to")),
@@ -45,7 +46,7 @@ nonisolated struct ScoreSheetCommand: ProgramCommand {
       isRanked: rank)
   }
 
-  @MainActor private func roster(of program: Program) throws -> [SheetDeputy] {
+  private func roster(of program: Program) throws -> [SheetDeputy] {
     try program.store.list().deputies.map { id in
       let progress = ProgressFold(
         try program.store.read(id).events, formerNames: program.formerNames).progress

@@ -4,12 +4,12 @@ import Settings
 import Storage
 
 /// `set [NAME] [VALUE]` 设置
-nonisolated struct SetCommand: ProgramCommand {
+struct SetCommand: ProgramCommand {
   static let configuration = configuration("set")
 
   @Argument var words: [String] = []
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     let dialogue = program.dialogue
     guard let typed = words.first else { return try chooseSetting(in: program) }
     guard let setting = Setting(named: typed) else {
@@ -22,7 +22,7 @@ nonisolated struct SetCommand: ProgramCommand {
   }
 
   /// Lists the settings with their values and, for a person, offers to change one.
-  @MainActor private func chooseSetting(in program: Program) throws {
+  private func chooseSetting(in program: Program) throws {
     let dialogue = program.dialogue
     let labels = Setting.allCases.map { setting in
       let value = setting.value(in: program)
@@ -39,7 +39,7 @@ nonisolated struct SetCommand: ProgramCommand {
     dialogue.say(.settingSaved)
   }
 
-  @MainActor private func change(_ setting: Setting, to value: String?, in program: Program) throws {
+  private func change(_ setting: Setting, to value: String?, in program: Program) throws {
     switch setting {
     case .passphrase: try program.setPassphrase()
     case .code: try program.setCode()

@@ -1,3 +1,4 @@
+import Records
 import Settings
 
 /// What `set` can change.
@@ -80,7 +81,7 @@ nonisolated enum Setting: String, CaseIterable {
 
 extension Setting {
   /// The value now, in words.
-  @MainActor func value(in program: Program) -> Message {
+  func value(in program: Program) -> Message {
     let preferences = program.preferences
     return switch self {
     case .language:

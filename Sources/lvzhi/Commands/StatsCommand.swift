@@ -1,10 +1,10 @@
 import ArgumentParser
 
 /// `stats [--json]` 我的学习
-nonisolated struct StatsCommand: ProgramCommand {
+struct StatsCommand: ProgramCommand {
   static let configuration = configuration("stats")
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     let desk = try program.needDesk()
     let figures = LearningFigures(program: program, desk: desk)
     if program.options.json {

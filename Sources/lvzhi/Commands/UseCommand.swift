@@ -1,12 +1,12 @@
 import ArgumentParser
 
 /// `use [DEPUTY]` 换人
-nonisolated struct UseCommand: ProgramCommand {
+struct UseCommand: ProgramCommand {
   static let configuration = configuration("use")
 
   @Argument(parsing: .remaining) var words: [String] = []
 
-  @MainActor func run(in program: Program) throws {
+  func run(in program: Program) throws {
     program.role = .deputy
     if words.isEmpty {
       try program.pickDeputy()

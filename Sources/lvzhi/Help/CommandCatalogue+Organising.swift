@@ -1,4 +1,4 @@
-extension CommandCatalogue {
+nonisolated extension CommandCatalogue {
   /// What an organiser does for all.
   static let organising: [CommandDescription] = [
     CommandDescription(

@@ -1,4 +1,4 @@
-extension CommandCatalogue {
+nonisolated extension CommandCatalogue {
   /// What a deputy does alone.
   static let practising: [CommandDescription] = [
     CommandDescription(

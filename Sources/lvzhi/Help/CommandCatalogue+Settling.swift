@@ -1,4 +1,4 @@
-extension CommandCatalogue {
+nonisolated extension CommandCatalogue {
   /// Banks, settings and the program itself.
   static let settling: [CommandDescription] = [
     CommandDescription(

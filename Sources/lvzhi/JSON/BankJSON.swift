@@ -1,6 +1,8 @@
 import BankFile
+import Dates
 import Diagnostics
 import Questions
+import Statutes
 import Storage
 
 /// Banks as JSON, with the keys of `Documentation/Formats/bank.schema.json`.

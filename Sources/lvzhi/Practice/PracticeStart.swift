@@ -1,3 +1,5 @@
+import BankFile
+import Console
 import Diagnostics
 import Questions
 import Records

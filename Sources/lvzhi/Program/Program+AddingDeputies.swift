@@ -19,7 +19,8 @@ extension Program {
         .deputyTaken(HarmlessText.oneLine(id.text), proposal: HarmlessText.oneLine(try freeID(like: id.text))))
     }
     var random = SystemRandomNumberGenerator()
-    do {
+    let store = try store
+    do throws(AppendFailure) {
       _ = try store.create(id, profile: profile, at: moment, using: &random)
     } catch {
       throw Failure(.inputOutput, StorageErrorWording.message(for: error.error))

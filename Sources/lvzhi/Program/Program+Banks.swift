@@ -3,6 +3,8 @@ import Dates
 import Diagnostics
 import Questions
 import Sessions
+import Settings
+import Statutes
 import Storage
 
 extension Program {

@@ -1,6 +1,8 @@
+import Console
 import Diagnostics
 import Questions
 import Records
+import Settings
 import Storage
 
 extension Program {
@@ -57,7 +59,8 @@ extension Program {
       return
     }
     var random = SystemRandomNumberGenerator()
-    do {
+    let store = try store
+    do throws(AppendFailure) {
       _ = try store.append([content], to: id, at: moment, using: &random)
     } catch {
       throw Failure(.inputOutput, StorageErrorWording.message(for: error.error))
@@ -68,8 +71,10 @@ extension Program {
   func saveDerived(_ desk: DeputyDesk) {
     do {
       try store.updateDerivedFiles(of: desk.id, formerNames: formerNames)
-    } catch {
+    } catch let error as StorageError {
       dialogue.complain(StorageErrorWording.message(for: error))
+    } catch {
+      dialogue.complain(.unexpected("\(error)"))
     }
   }
 

@@ -1,4 +1,6 @@
+import BankFile
 import Diagnostics
+import Questions
 import Storage
 
 extension Program {

@@ -1,3 +1,5 @@
+import Console
+import Records
 import Settings
 import Storage
 

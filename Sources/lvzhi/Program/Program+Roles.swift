@@ -1,3 +1,5 @@
+import Console
+import Settings
 import Storage
 
 extension Program {

@@ -29,7 +29,7 @@ nonisolated extension Message {
       Message(zh: "是更新版本的履职写的（格式 \(version)），请升级程序。", en: "written by a newer lvzhi (format \(version)); update the program.")
     case .damagedLines(let lines):
       Message(
-        zh: "第 \(list(lines.keys)) 行损坏，已跳过。", en: "damaged lines, passed over: \(list(lines.keys)).")
+        zh: "第 \(list(lines.map(\.line))) 行损坏，已跳过。", en: "damaged lines, passed over: \(list(lines.map(\.line))).")
     case .conflicts(let ids):
       Message(zh: "\(ids.count) 个编号下有两条不同的记录，只算一条。", en: "\(ids.count) ids stand for two different events; one of each counts.")
     case .future(let events, let latest):
