@@ -1,5 +1,7 @@
+import Dates
 import Questions
 import Records
+import Scheduling
 import Testing
 
 struct JournalLineTests {
