@@ -27,6 +27,9 @@ package struct BankFolder: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// Whether there is such a folder now.
+  package var exists: Bool { (try? FileStatus(of: path))?.kind == .folder }
+
   /// The folders to search, the most important first. With `--banks` these and nothing else.
   /// - Parameters:
   ///   - options: the values of `--banks`.

@@ -5,12 +5,12 @@ import Storage
 
 /// `bank format [FILE…] [--check]` 题库 整理
 struct BankFormatCommand: ProgramCommand {
-  static let configuration = configuration("bank format")
+  static let configuration = CommandConfiguration(describing: "bank format")
 
   @Argument var paths: [String] = []
   @Flag var check = false
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     let dialogue = program.dialogue
     let typed = try paths.isEmpty ? [dialogue.need(.filePrompt, lacking: .whichFile)] : paths
     var isCanonical = true

@@ -7,9 +7,9 @@ import Storage
 
 /// `bank list [--json]` 题库 列表
 struct BankListCommand: ProgramCommand {
-  static let configuration = configuration("bank list")
+  static let configuration = CommandConfiguration(describing: "bank list")
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     let entries = program.library.entries
     let dialogue = program.dialogue
     if program.options.json {

@@ -7,11 +7,11 @@ import Storage
 
 /// `bank search [WORDS] [--json]` 题库 查找
 struct BankSearchCommand: ProgramCommand {
-  static let configuration = configuration("bank search")
+  static let configuration = CommandConfiguration(describing: "bank search")
 
   @Argument var words: [String] = []
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let dialogue = program.dialogue
     let typed =
@@ -36,7 +36,7 @@ struct BankSearchCommand: ProgramCommand {
   }
 
   /// The questions in whose texts every word occurs.
-  private func matches(
+  @MainActor private func matches(
     _ words: [String], in program: Program
   ) -> [(question: Question, header: BankHeader)] {
     program.library.entries.flatMap { entry in
@@ -50,9 +50,11 @@ struct BankSearchCommand: ProgramCommand {
 }
 
 /// Everything in a question that a search looks at.
-nonisolated private enum SearchableText {
+private enum SearchableText {
   static func of(_ question: Question) -> String {
-    var texts = [question.name.id.text, question.label ?? "", question.parent?.text ?? "", question.stem]
+    var texts = [
+      question.name.id.text, question.label ?? "", question.parent?.text ?? "", question.stem,
+    ]
     switch question.body {
     case .single(let choices, _), .multiple(let choices): texts += choices.map(\.text)
     case .blanks(let fillIn): texts += fillIn.blanks.flatMap(\.alternatives)

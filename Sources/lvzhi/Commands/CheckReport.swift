@@ -6,6 +6,7 @@ import Statutes
 import Storage
 
 /// Everything that `bank check` found, ready to be shown or written as JSON.
+@MainActor
 struct CheckReport {
   /// One file with what was found in it.
   private struct Part {
@@ -83,7 +84,7 @@ struct CheckReport {
 }
 
 extension Diagnostic<BankProblem> {
-  nonisolated fileprivate var asFinding: Diagnostic<Finding> {
+  fileprivate var asFinding: Diagnostic<Finding> {
     Diagnostic<Finding>(.reading(problem), at: range, fix: fix)
   }
 }

@@ -4,13 +4,13 @@ import Records
 
 /// `deputy add [NAME] [--id ID] …` 名册 新增
 struct DeputyAddCommand: ProgramCommand {
-  static let configuration = configuration("deputy add")
+  static let configuration = CommandConfiguration(describing: "deputy add")
 
   @Argument var words: [String] = []
   @Option var id: String?
   @OptionGroup var profile: ProfileOptions
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let typed = words.joined(separator: " ").trimmed
     let name =

@@ -4,13 +4,13 @@ import Records
 
 /// `deputy edit [DEPUTY] …` 名册 修改
 struct DeputyEditCommand: ProgramCommand {
-  static let configuration = configuration("deputy edit")
+  static let configuration = CommandConfiguration(describing: "deputy edit")
 
   @Argument var words: [String] = []
   @Option var name: String?
   @OptionGroup var profile: ProfileOptions
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let id = try program.deputy(words)
     var change = profile.change

@@ -6,18 +6,20 @@ import Tables
 
 /// `deputy import [FILE]` 名册 导入
 struct DeputyImportCommand: ProgramCommand {
-  static let configuration = configuration("deputy import")
+  static let configuration = CommandConfiguration(describing: "deputy import")
 
   @Argument var path: String?
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let dialogue = program.dialogue
     let typed = try path ?? dialogue.need(.filePrompt, lacking: .whichFile)
     let source = try BankFiles.text(of: FilePath(typed))
     let roster = RosterTable(CSVReader.read(source.bytes))
     let lines = LineIndex(source)
-    guard let columns = roster.columns else { throw Failure(.dataAtFault, .rosterLacksNames(HarmlessText.oneLine(typed))) }
+    guard let columns = roster.columns else {
+      throw Failure(.dataAtFault, .rosterLacksNames(HarmlessText.oneLine(typed)))
+    }
     var added = 0
     var skipped = 0
     for row in roster.rows(columns) {

@@ -5,23 +5,18 @@ import Storage
 
 /// `deputy join [ID] [OTHER]` 名册 合并
 struct DeputyJoinCommand: ProgramCommand {
-  static let configuration = configuration("deputy join")
+  static let configuration = CommandConfiguration(describing: "deputy join")
 
   @Argument var one: String?
   @Argument var other: String?
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let first = try program.deputy(one.map { [$0] } ?? [])
     let second = try program.deputy(other.map { [$0] } ?? [])
     guard first != second else { throw Failure.usage(.sameDeputyTwice) }
     var random = SystemRandomNumberGenerator()
-    let store = try program.store
-    do throws(AppendFailure) {
-      try store.join(first, second, at: program.moment, using: &random)
-    } catch {
-      throw Failure(.inputOutput, StorageErrorWording.message(for: error.error))
-    }
+    try program.store.join(first, second, at: program.moment, using: &random)
     program.dialogue.say(
       .deputiesJoined(HarmlessText.oneLine(first.text), HarmlessText.oneLine(second.text)))
   }

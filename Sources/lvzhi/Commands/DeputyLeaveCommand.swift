@@ -5,23 +5,25 @@ import Records
 
 /// `deputy leave [DEPUTY] [--reason R] [--date D]` 名册 离任
 struct DeputyLeaveCommand: ProgramCommand {
-  static let configuration = configuration("deputy leave")
+  static let configuration = CommandConfiguration(describing: "deputy leave")
 
   @Argument var words: [String] = []
   @Option var reason: String?
   @Option var date: String?
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let id = try program.deputy(words)
     let day = try date.map { text in
       guard let day = CalendarDate(text) else {
-        throw Failure.usage(.badValue(HarmlessText.oneLine(text), of: "--date", expected: .expectedDate))
+        throw Failure.usage(
+          .badValue(HarmlessText.oneLine(text), of: "--date", expected: .expectedDate))
       }
       return day
     }
     var change = ProfileChange()
-    change.set(.left, to: .left(Leaving(reason: reason ?? "", date: day ?? program.today)))
+    change.set(.left, to: .date(day ?? program.today))
+    if let reason { change.set(.leftReason, to: reason.trimmed) }
     try program.record(.profile(change), for: id)
     program.dialogue.say(.deputyLeft(HarmlessText.oneLine(id.text)))
   }

@@ -5,12 +5,12 @@ import Storage
 
 /// `deputy rename [OLD] [NEW]` 名册 改编号
 struct DeputyRenameCommand: ProgramCommand {
-  static let configuration = configuration("deputy rename")
+  static let configuration = CommandConfiguration(describing: "deputy rename")
 
   @Argument var old: String?
   @Argument var new: String?
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let id = try program.deputy(old.map { [$0] } ?? [])
     let typed = try new ?? program.dialogue.need(.newIdPrompt, lacking: .newID)

@@ -5,11 +5,11 @@ import Storage
 
 /// `deputy show [DEPUTY] [--json]` 名册 查看
 struct DeputyShowCommand: ProgramCommand {
-  static let configuration = configuration("deputy show")
+  static let configuration = CommandConfiguration(describing: "deputy show")
 
   @Argument var words: [String] = []
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let id = try program.deputy(words)
     let profile = try program.store.profile(of: id)
@@ -18,11 +18,16 @@ struct DeputyShowCommand: ProgramCommand {
       return
     }
     let language = program.dialogue.language
-    var lines = [ScreenLine.item(marker: Message.idColumn.text(in: language), text: HarmlessText.oneLine(id.text))]
+    var lines = [
+      ScreenLine.item(
+        marker: Message.idColumn.text(in: language), text: HarmlessText.oneLine(id.text))
+    ]
     for field in ProfileField.allCases {
       guard let value = profile.fields[field] else { continue }
       lines.append(
-        .item(marker: field.message.text(in: language), text: HarmlessText.oneLine(value.message.text(in: language))))
+        .item(
+          marker: field.message.text(in: language),
+          text: HarmlessText.oneLine(value.message.text(in: language))))
     }
     program.dialogue.show(lines)
   }

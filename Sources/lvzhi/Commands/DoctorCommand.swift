@@ -4,11 +4,11 @@ import Storage
 
 /// `doctor [--repair]` 检查
 struct DoctorCommand: ProgramCommand {
-  static let configuration = configuration("doctor")
+  static let configuration = CommandConfiguration(describing: "doctor")
 
   @Flag var repair = false
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let dialogue = program.dialogue
     let findings = Doctor.examine(program.home, now: program.now, formerNames: program.formerNames)

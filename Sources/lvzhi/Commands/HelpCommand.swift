@@ -2,11 +2,11 @@ import ArgumentParser
 
 /// `help [COMMAND]` 帮助
 struct HelpCommand: ProgramCommand {
-  static let configuration = configuration("help")
+  static let configuration = CommandConfiguration(describing: "help")
 
   @Argument var words: [String] = []
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     let page = HelpPage(language: program.dialogue.language)
     if words.isEmpty {
       program.dialogue.show(page.overview)

@@ -2,9 +2,9 @@ import ArgumentParser
 
 /// `organiser` 组织者
 struct OrganiserCommand: ProgramCommand {
-  static let configuration = configuration("organiser")
+  static let configuration = CommandConfiguration(describing: "organiser")
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     try program.enterOrganiserMode()
   }
 }

@@ -7,7 +7,7 @@ import Storage
 
 /// `practice [BANK…] [-n N] …` 练习
 struct PracticeCommand: ProgramCommand {
-  static let configuration = configuration("practice")
+  static let configuration = CommandConfiguration(describing: "practice")
 
   @Argument var banks: [String] = []
   @Option(name: .customShort("n")) var count: String?
@@ -17,7 +17,7 @@ struct PracticeCommand: ProgramCommand {
   @Option var order: String?
   @Flag var resume = false
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     let desk = try program.needDesk()
     if resume {
       guard let open = desk.progress.openSession else { throw Failure.notFound(.nothingToResume) }
@@ -37,7 +37,7 @@ struct PracticeCommand: ProgramCommand {
     try start.begin(entries, try request(count: count ?? (isBare ? start.askCount() : nil)))
   }
 
-  private func request(count: Int?) throws -> PracticeRequest {
+  @MainActor private func request(count: Int?) throws -> PracticeRequest {
     var request = PracticeRequest(
       count: count ?? PracticeStart.usualCount, chapter: chapter, tag: tag)
     if let type {

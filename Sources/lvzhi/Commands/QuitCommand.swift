@@ -2,9 +2,9 @@ import ArgumentParser
 
 /// `quit` 退出
 struct QuitCommand: ProgramCommand {
-  static let configuration = configuration("quit")
+  static let configuration = CommandConfiguration(describing: "quit")
 
-  func run(in program: Program) {
+  @MainActor func run(in program: Program) {
     program.wantsToQuit = true
   }
 }

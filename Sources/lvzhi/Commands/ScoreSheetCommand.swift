@@ -11,7 +11,7 @@ import Tables
 
 /// `score-sheet [--from D] [--to D] [--group G] [--bank B] …` 成绩表
 struct ScoreSheetCommand: ProgramCommand {
-  static let configuration = configuration("score-sheet")
+  static let configuration = CommandConfiguration(describing: "score-sheet")
 
   @Option var from: String?
   @Option var to: String?
@@ -21,7 +21,7 @@ struct ScoreSheetCommand: ProgramCommand {
   @Flag var bom = false
   @Flag var rank = false
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let sheet = PeriodScoreSheet(try request(in: program), roster: try roster(of: program))
     if program.options.json {
@@ -33,23 +33,26 @@ struct ScoreSheetCommand: ProgramCommand {
     case nil, "text": writer.writeText()
     case "csv": writer.writeCSV(byteOrderMark: bom)
     case let other?:
-      throw Failure.usage(.badValue(HarmlessText.oneLine(other), of: "--format", expected: .expectedSheetFormat))
+      throw Failure.usage(
+        .badValue(HarmlessText.oneLine(other), of: "--format", expected: .expectedSheetFormat))
     }
   }
 
-  private func request(in program: Program) throws -> PeriodSheetRequest {
+  @MainActor private func request(in program: Program) throws -> PeriodSheetRequest {
     PeriodSheetRequest(
       title: Message.scoreSheetTitle.text(in: program.dialogue.language), generated: program.now,
       period: StudyPeriod(from: try Self.day(from, "--from"), to: try Self.day(to, "--to")),
       group: group,
-      banks: bank.isEmpty ? nil : Set(try bank.map { try program.bank(named: $0).document.header.id }),
+      banks: bank.isEmpty
+        ? nil : Set(try bank.map { try program.bank(named: $0).document.header.id }),
       isRanked: rank)
   }
 
-  private func roster(of program: Program) throws -> [SheetDeputy] {
+  @MainActor private func roster(of program: Program) throws -> [SheetDeputy] {
     try program.store.list().deputies.map { id in
       let progress = ProgressFold(
-        try program.store.read(id).events, formerNames: program.formerNames).progress
+        try program.store.read(id).events, formerNames: program.formerNames
+      ).progress
       return SheetDeputy(id: id, profile: progress.profile, answers: progress.answers)
     }
   }
@@ -57,7 +60,8 @@ struct ScoreSheetCommand: ProgramCommand {
   private static func day(_ text: String?, _ option: String) throws -> StudyDay? {
     guard let text else { return nil }
     guard let date = CalendarDate(text) else {
-      throw Failure.usage(.badValue(HarmlessText.oneLine(text), of: option, expected: .expectedDate))
+      throw Failure.usage(
+        .badValue(HarmlessText.oneLine(text), of: option, expected: .expectedDate))
     }
     return StudyDay(date)
   }

@@ -5,16 +5,18 @@ import Storage
 
 /// `set [NAME] [VALUE]` 设置
 struct SetCommand: ProgramCommand {
-  static let configuration = configuration("set")
+  static let configuration = CommandConfiguration(describing: "set")
 
   @Argument var words: [String] = []
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     let dialogue = program.dialogue
     guard let typed = words.first else { return try chooseSetting(in: program) }
     guard let setting = Setting(named: typed) else {
       throw Failure.notFound(
-        .settingUnknown(HarmlessText.oneLine(typed), meant: EditDistance.nearest(to: typed, among: Setting.allNames)))
+        .settingUnknown(
+          HarmlessText.oneLine(typed),
+          meant: EditDistance.nearest(to: typed, among: Setting.allNames)))
     }
     let value = words.dropFirst().joined(separator: " ")
     try change(setting, to: value.isEmpty ? nil : value, in: program)
@@ -22,12 +24,13 @@ struct SetCommand: ProgramCommand {
   }
 
   /// Lists the settings with their values and, for a person, offers to change one.
-  private func chooseSetting(in program: Program) throws {
+  @MainActor private func chooseSetting(in program: Program) throws {
     let dialogue = program.dialogue
     let labels = Setting.allCases.map { setting in
       let value = setting.value(in: program)
       return Message(
-        zh: "\(setting.message.chinese)：\(value.chinese)", en: "\(setting.message.english): \(value.english)"
+        zh: "\(setting.message.chinese)：\(value.chinese)",
+        en: "\(setting.message.english): \(value.english)"
       ).harmless
     }
     guard dialogue.isInteractive else {
@@ -39,7 +42,8 @@ struct SetCommand: ProgramCommand {
     dialogue.say(.settingSaved)
   }
 
-  private func change(_ setting: Setting, to value: String?, in program: Program) throws {
+  @MainActor private func change(_ setting: Setting, to value: String?, in program: Program) throws
+  {
     switch setting {
     case .passphrase: try program.setPassphrase()
     case .code: try program.setCode()

@@ -2,9 +2,9 @@ import ArgumentParser
 
 /// `stats [--json]` 我的学习
 struct StatsCommand: ProgramCommand {
-  static let configuration = configuration("stats")
+  static let configuration = CommandConfiguration(describing: "stats")
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     let desk = try program.needDesk()
     let figures = LearningFigures(program: program, desk: desk)
     if program.options.json {

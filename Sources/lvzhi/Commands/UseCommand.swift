@@ -2,11 +2,11 @@ import ArgumentParser
 
 /// `use [DEPUTY]` 换人
 struct UseCommand: ProgramCommand {
-  static let configuration = configuration("use")
+  static let configuration = CommandConfiguration(describing: "use")
 
   @Argument(parsing: .remaining) var words: [String] = []
 
-  func run(in program: Program) throws {
+  @MainActor func run(in program: Program) throws {
     program.role = .deputy
     if words.isEmpty {
       try program.pickDeputy()

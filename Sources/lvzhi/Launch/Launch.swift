@@ -4,6 +4,7 @@ import Settings
 import Storage
 
 /// From arguments and environment to a running program, and from what it throws to an exit status.
+@MainActor
 struct Launch {
   let environment: Environment
   let output: TerminalOutput

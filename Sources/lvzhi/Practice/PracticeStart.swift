@@ -7,6 +7,7 @@ import Sessions
 import Storage
 
 /// Begins practices and takes up interrupted ones.
+@MainActor
 struct PracticeStart {
   /// Questions in a practice when nothing else is said.
   static let usualCount = 10

@@ -4,6 +4,7 @@ import Questions
 import Records
 
 /// Marks that a deputy puts on a question: flags and notes.
+@MainActor
 struct QuestionMarks {
   let program: Program
   let desk: DeputyDesk

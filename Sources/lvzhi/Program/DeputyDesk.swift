@@ -8,6 +8,7 @@ import Sessions
 import Storage
 
 /// A deputy at work: what was done so far, and the one way to add to it.
+@MainActor
 final class DeputyDesk {
   let id: DeputyID
   private let program: Program

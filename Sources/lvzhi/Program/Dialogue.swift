@@ -4,6 +4,7 @@ import Diagnostics
 /// The program's voice and ear: says messages in the user's language, fitted to the screen, and asks.
 ///
 /// Results and the conversation go to standard output, complaints to standard error.
+@MainActor
 final class Dialogue {
   let terminal: Terminal
   let source: any LineSource
@@ -42,7 +43,8 @@ final class Dialogue {
 
   /// Says a message as a paragraph of its own lines on standard output.
   func say(_ message: Message, style: Style = .plain) {
-    for line in message.text(in: language).split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in message.text(in: language).split(separator: "\n", omittingEmptySubsequences: false)
+    {
       write(wrapped(String(line)), style)
     }
   }

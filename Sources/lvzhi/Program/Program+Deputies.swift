@@ -26,7 +26,8 @@ extension Program {
     if named.count == 1, let only = named.first { return only.id }
     let shown = HarmlessText.oneLine(word)
     if named.count > 1 {
-      throw Failure.notFound(.deputyAmbiguous(shown, ids: named.map { HarmlessText.oneLine($0.id.text) }))
+      throw Failure.notFound(
+        .deputyAmbiguous(shown, ids: named.map { HarmlessText.oneLine($0.id.text) }))
     }
     let known = people.flatMap { [$0.id.text] + [$0.profile.name].compactMap(\.self) }
     let meant = EditDistance.nearest(to: word, among: known).map { HarmlessText.oneLine($0) }
@@ -40,7 +41,8 @@ extension Program {
     try askCode(of: id)
     let contents = try store.read(id)
     if let damage = contents.damage.first {
-      dialogue.complain(.damagedLines(contents.damage.count, HarmlessText.oneLine(damage.file.text)))
+      dialogue.complain(
+        .damagedLines(contents.damage.count, HarmlessText.oneLine(damage.file.text)))
     }
     let desk = DeputyDesk(id: id, events: contents.events, program: self)
     self.desk = desk

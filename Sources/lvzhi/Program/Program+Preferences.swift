@@ -49,7 +49,7 @@ extension Program {
 
 extension Language {
   /// The language that a preference names.
-  nonisolated init(_ preference: Preferences.Language) {
+  init(_ preference: Preferences.Language) {
     switch preference {
     case .chinese: self = .chinese
     case .english: self = .english

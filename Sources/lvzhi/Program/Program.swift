@@ -9,6 +9,7 @@ import Statutes
 import Storage
 
 /// The running program: what a command works with.
+@MainActor
 final class Program {
   /// The options of the line at hand: those of the start, and at the prompt those of the command.
   private(set) var options: GlobalOptions

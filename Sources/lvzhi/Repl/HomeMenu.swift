@@ -3,6 +3,7 @@ import Diagnostics
 import Records
 
 /// The menu between commands: everything a deputy or an organiser does most, by a digit and Enter.
+@MainActor
 struct HomeMenu {
   let program: Program
 
@@ -60,7 +61,8 @@ struct HomeMenu {
         })
     }
     items += [
-      command(.practiseLabel(PracticeStart.usualCount), ["practice", "-n", "\(PracticeStart.usualCount)"]),
+      command(
+        .practiseLabel(PracticeStart.usualCount), ["practice", "-n", "\(PracticeStart.usualCount)"]),
       command(.practiceLabel, ["practice"]),
       command(.statsLabel, ["stats"]),
       command(.useLabel, ["use"]),

@@ -2,6 +2,7 @@ import Console
 import Storage
 
 /// The read–evaluate–print loop: the home menu for a person, a script's lines from a pipe.
+@MainActor
 final class Repl {
   private let program: Program
 
@@ -62,7 +63,9 @@ final class Repl {
   // MARK: A script
 
   private func runScript() throws {
-    while !program.wantsToQuit, case .line(let line) = try dialogue.ask(.commandPrompt, kind: .command) {
+    while !program.wantsToQuit,
+      case .line(let line) = try dialogue.ask(.commandPrompt, kind: .command)
+    {
       guard !line.trimmed.isEmpty, !line.hasPrefix("#") else { continue }
       do {
         try execute(line)

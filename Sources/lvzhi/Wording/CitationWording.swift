@@ -3,7 +3,7 @@ import Questions
 import Statutes
 
 /// Puts a citation in full words: law, version, article, paragraph, item.
-nonisolated struct CitationWording {
+struct CitationWording {
   /// The header of the bank that cites, which says which version is meant.
   let header: BankHeader?
 
@@ -30,7 +30,9 @@ nonisolated struct CitationWording {
     let version = provision.version ?? header?.laws[provision.law]
     return Message(
       zh: "《\(provision.law)》\(chineseVersion(version))\(provision.place.spelled)",
-      en: "\(provision.law)\(version.map { " (text of \($0))" } ?? "")\(englishPlace(provision.place))")
+      en:
+        "\(provision.law)\(version.map { " (text of \($0))" } ?? "")\(englishPlace(provision.place))"
+    )
   }
 
   private func chineseVersion(_ version: CalendarDate?) -> String {

@@ -1,10 +1,11 @@
 /// What is said about banks.
-nonisolated extension Message {
+extension Message {
   static let whichBank = Message(zh: "题库", en: "bank")
   static let bankPrompt = Message(zh: "题库（名称）：", en: "Bank (name): ")
   static let practiseWhichBank = Message(zh: "从哪个题库练习？", en: "From which bank?")
   static let noBanks = Message(
-    zh: "没有找到题库。请用 --banks 指明题库所在的文件夹。", en: "No bank was found. Say with --banks where the banks are.")
+    zh: "没有找到题库。请用 --banks 指明题库所在的文件夹。",
+    en: "No bank was found. Say with --banks where the banks are.")
   static let whatToSearch = Message(zh: "要找的文字", en: "words to look for")
   static let searchPrompt = Message(zh: "要找的文字：", en: "Words to look for: ")
   static let whichFile = Message(zh: "文件", en: "file")
@@ -18,7 +19,9 @@ nonisolated extension Message {
   }
 
   static func practiceResumed(open: Int, of total: Int) -> Message {
-    Message(zh: "接着上次的练习：共 \(total) 题，还有 \(open) 题。", en: "Going on: \(open) of \(total) questions to go.")
+    Message(
+      zh: "接着上次的练习：共 \(total) 题，还有 \(open) 题。", en: "Going on: \(open) of \(total) questions to go."
+    )
   }
 
   static func searchFound(_ count: Int) -> Message {
@@ -58,6 +61,7 @@ nonisolated extension Message {
   static func bankHasErrors(_ path: String, _ count: Int) -> Message {
     Message(
       zh: "\(path) 有 \(count) 处错误，有错的题不出；运行 lvzhi bank check 查看。",
-      en: "\(path) has \(count) errors; questions with errors are not served. See lvzhi bank check.")
+      en: "\(path) has \(count) errors; questions with errors are not served. See lvzhi bank check."
+    )
   }
 }

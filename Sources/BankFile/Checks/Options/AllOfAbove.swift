@@ -18,7 +18,9 @@ enum AllOfAbove {
   private static let nouns = [
     "选项", "答案", "说法", "情形", "情况", "内容", "条件", "方式", "项目", "种", "者", "项", "点", "个",
   ]
-  private static let bare: Set = ["都是", "都对", "都正确", "全都是", "全对", "皆是", "都不是", "都不对", "全部都是", "全部正确"]
+  private static let bare: Set = [
+    "都是", "都对", "都正确", "全都是", "全对", "皆是", "都不是", "都不对", "全部都是", "全部正确",
+  ]
   private static let verdicts: Set<String> = {
     let all = ["都", "皆", "均", "全", "全都", "全部", "也"]
     let claims = [

@@ -5,7 +5,9 @@ package enum Wording {
   package static func matches(in text: some StringProtocol, at offset: Int = 0) -> [WordingMatch] {
     let text = WordingText(text, at: offset)
     return text.scalars.indices.flatMap { index in
-      (starts[text.scalars[index]] ?? []).compactMap { text.match(of: WordingTable.rules[$0], at: index) }
+      (starts[text.scalars[index]] ?? []).compactMap {
+        text.match(of: WordingTable.rules[$0], at: index)
+      }
     }
   }
 
