@@ -78,20 +78,15 @@ final class Dialogue {
   }
 
   private func item(_ marker: String, _ text: String) {
-    let head = "  \(marker)  "
-    let indent = measure.columns(of: head)
-    let body = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in body.enumerated() {
-      let lead = index == 0 ? head : String(repeating: " ", count: indent)
-      guard width < .max else {
-        output.write(lead + line + "\n")
-        continue
-      }
-      let lines = measure.wrapped(
-        String(line), to: width, firstIndent: indent, indent: indent)
-      for (row, wrapped) in lines.enumerated() {
-        let space = row == 0 ? lead : String(repeating: " ", count: indent)
-        output.write(space + wrapped + "\n")
+    var lead = "  \(marker)  "
+    let indent = measure.columns(of: lead)
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let lines =
+        width == .max
+        ? [String(paragraph)] : measure.wrapped(String(paragraph), to: max(width - indent, 10))
+      for line in lines {
+        output.writeLine(lead + line)
+        lead = String(repeating: " ", count: indent)
       }
     }
   }

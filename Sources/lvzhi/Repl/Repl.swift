@@ -34,7 +34,7 @@ final class Repl {
         continue
       }
       HomeMenu(program: program).show()
-      switch try dialogue.ask(.commandPrompt, kind: .command) {
+      switch try askCommand() {
       case .line(let line): evaluate(line)
       case .interrupted: continue
       case .idle: program.leaveIdleDesk()
@@ -42,6 +42,16 @@ final class Repl {
       }
     }
     dialogue.say(.goodbye)
+  }
+
+  /// Asks for a command; Tab completes it, and nothing else.
+  private func askCommand() throws -> Reply {
+    let readline = dialogue.source as? ReadlineSource
+    readline?.completer = { [program] request in
+      CommandCompletion(program: program).candidates(for: request)
+    }
+    defer { readline?.completer = nil }
+    return try dialogue.ask(.commandPrompt, kind: .command)
   }
 
   private func evaluate(_ line: String) {

@@ -18,8 +18,7 @@ extension Message {
     zh: "按回车看下一题（0 菜单）", en: "Enter for the next question (0 menu) ")
   static let lastContinuePrompt = Message(zh: "按回车看小结（0 菜单）", en: "Enter for the summary (0 menu) ")
   static let practiceInterrupted = Message(
-    zh: "这道题没有作答。已答的都保存了，输入“继续”可以接着做。",
-    en: "This question stays unanswered. All answers are saved; type “continue” to go on.")
+    zh: "这道题没有作答，已答的都保存了。", en: "This question stays unanswered; all answers are saved.")
   static let noQuestionsFit = Message(
     zh: "没有符合条件的题目。请放宽章节、标签或题型的条件。", en: "No question fits. Try with fewer conditions.")
   static let nothingToResume = Message(
