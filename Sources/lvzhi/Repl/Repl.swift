@@ -25,6 +25,7 @@ final class Repl {
 
   private func converse() throws {
     dialogue.say(.welcome, style: .bold)
+    if let day = program.banksCheckedOn { dialogue.say(.banksChecked(day)) }
     program.tellNotices()
     if program.desk == nil { try? program.pickDeputy() }
     while !program.wantsToQuit {
