@@ -46,11 +46,14 @@ package struct JSONScanner: Sendable {
     try expect("\"")
     let start = offset
     var kind = JSONToken.Kind.string
+    var highBits: UInt8 = 0
     while offset < end {
-      switch bytes[offset] {
+      let byte = bytes[offset]
+      highBits |= byte
+      switch byte {
       case UInt8(ascii: "\""):
         offset += 1
-        return JSONToken(kind: kind, range: start..<offset - 1)
+        return JSONToken(kind: kind, range: start..<offset - 1, isASCII: highBits < 0x80)
       case UInt8(ascii: "\\"):
         kind = .escapedString
         try passEscape()
@@ -128,7 +131,8 @@ package struct JSONScanner: Sendable {
 
   @discardableResult
   private mutating func passOne(of first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    guard offset < end, bytes[offset] == UInt8(ascii: first) || bytes[offset] == UInt8(ascii: second)
+    guard offset < end,
+      bytes[offset] == UInt8(ascii: first) || bytes[offset] == UInt8(ascii: second)
     else { return false }
     offset += 1
     return true
