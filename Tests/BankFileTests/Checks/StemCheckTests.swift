@@ -19,7 +19,7 @@ struct StemCheckTests {
     let body =
       Self.question("## 1", "代表联系 选民。") + Self.question("1️⃣## 2", "代表，联系选民")
       + Self.question("## 3", "代表联系选举单位。") + Self.question("2️⃣## 4", "代表联系选民。", "答案：错\n易混：1")
-    let first = Self.place("jia/1", line: 9)
+    let first = Self.place("jia/1", line: 10)
     try expect(
       body, finds: [Expected(1, .duplicateStem(of: first)), Expected(2, .duplicateStem(of: first))])
   }
@@ -32,20 +32,20 @@ struct StemCheckTests {
     let body =
       choice("## 1", ["代表出席会议", "代表可以缺席", "以上都是"]) + choice("## 2", ["选民监督代表", "选民不管代表", "以上都是"])
       + choice("1️⃣## 3", ["代表不出席会议", "选民监督代表。"])
-    try expect(body, finds: [Expected(1, .duplicateStem(of: Self.place("jia/2", line: 20)))])
+    try expect(body, finds: [Expected(1, .duplicateStem(of: Self.place("jia/2", line: 21)))])
   }
 
   @Test func `跨题库重复`() throws {
     let one = MarkedBank(Self.question("## 1", "代表联系选民。"))
     let other = MarkedBank(Self.question("1️⃣## 1", "代表联系选民。"), id: "yi")
-    let found = Expected(1, .duplicateStem(of: Self.place("jia/1", line: 9)))
+    let found = Expected(1, .duplicateStem(of: Self.place("jia/1", line: 10)))
     try expect([one, other], find: [[], [found]])
   }
 
   @Test func `填空的题干不看空里填什么`() throws {
     let body = Self.question("## 1", "任期{{五}}年。", "") + Self.question("1️⃣## 2", "任期{{三}}年。", "")
       + Self.question("## 3", "任期五年。") + Self.question("## 4", "{{任期}}年。", "")
-    try expect(body, finds: [Expected(1, .duplicateStem(of: Self.place("jia/1", line: 9)))])
+    try expect(body, finds: [Expected(1, .duplicateStem(of: Self.place("jia/1", line: 10)))])
   }
 
   struct Near: CustomStringConvertible, Sendable {
@@ -63,7 +63,7 @@ struct StemCheckTests {
     Near(description: "互为易混", other: String(long.dropLast()) + "任", fields: "答案：对\n易混：1", percent: nil),
   ]) func `题干相近`(_ example: Near) throws {
     let body = Self.question("## 1", Self.long) + Self.question("1️⃣## 2", example.other, example.fields)
-    let other = Self.place("jia/1", line: 9)
+    let other = Self.place("jia/1", line: 10)
     let found = example.percent.map { Expected(1, .nearDuplicateStem(of: other, percent: $0)) }
     try expect(body, finds: found.map { [$0] } ?? [])
   }
@@ -73,7 +73,7 @@ struct StemCheckTests {
       Self.question("## 1", Self.long, "答案：对\n易混：2")
       + Self.question("## 2", String(Self.long.dropLast()))
       + Self.question("1️⃣## 3", Self.long + "人")
-    let found = Expected(1, .nearDuplicateStem(of: Self.place("jia/1", line: 9), percent: 97))
+    let found = Expected(1, .nearDuplicateStem(of: Self.place("jia/1", line: 10), percent: 97))
     try expect(body, finds: [found])
   }
 

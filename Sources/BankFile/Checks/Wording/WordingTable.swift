@@ -42,7 +42,7 @@ enum WordingTable {
   ]
 
   private static let congress = ["人大", "人民代表大会"]
-  private static let townships = ["乡", "镇", "乡级", "下级"].flatMap { place in
+  private static let townships = ["乡", "镇", "乡镇", "乡级", "下级"].flatMap { place in
     congress.map { place + $0 }
   }
   private static let counties = ["县", "县级", "上级", "区", "市"].flatMap { place in
