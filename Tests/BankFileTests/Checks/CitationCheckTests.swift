@@ -26,29 +26,58 @@ struct CitationCheckTests {
     Case(citations: "代表法 第六十五条", found: []),
     Case(
       citations: "代表法 第一条；1️⃣第六十六条",
-      found: [Expected(1, .articleOutOfRange(Fixture.deputies, version: current, Fixture.article(66), articles: 65))]),
-    Case(citations: "1️⃣人大代表法 66", found: [Expected(1, .articleOutOfRange(Fixture.deputies, version: current, Fixture.article(66), articles: 65))]),
+      found: [
+        Expected(
+          1,
+          .articleOutOfRange(Fixture.deputies, version: current, Fixture.article(66), articles: 65))
+      ]),
+    Case(
+      citations: "1️⃣人大代表法 66",
+      found: [
+        Expected(
+          1,
+          .articleOutOfRange(Fixture.deputies, version: current, Fixture.article(66), articles: 65))
+      ]),
     Case(
       citations: "1️⃣代表法@2015-08-29 第五十三条", fields: "有效：..2025-03-11", day: "2025-03-11",
-      found: [Expected(1, .articleOutOfRange(Fixture.deputies, version: old, Fixture.article(53), articles: 52))]),
+      found: [
+        Expected(
+          1, .articleOutOfRange(Fixture.deputies, version: old, Fixture.article(53), articles: 52))
+      ]),
     Case(
       citations: "1️⃣宪法宣誓决定 第十一条", laws: "宪法宣誓决定: 2018-02-24",
-      found: [Expected(1, .articleOutOfRange(Fixture.oath, version: Fixture.day("2018-02-24"), Fixture.article(11), articles: 10))]),
+      found: [
+        Expected(
+          1,
+          .articleOutOfRange(
+            Fixture.oath, version: Fixture.day("2018-02-24"), Fixture.article(11), articles: 10))
+      ]),
     Case(citations: "宪法宣誓决定 第四条", laws: "宪法宣誓决定: 2018-02-24", found: []),
     Case(citations: "宪法宣誓决定 第四条之一", laws: "宪法宣誓决定: 2018-02-24", found: []),
     Case(citations: "代表法", found: []),
     Case(
       citations: "1️⃣代表法 序言.1",
-      found: [Expected(1, .articleOutOfRange(Fixture.deputies, version: current, .preamble(paragraph: 1), articles: 65))]),
+      found: [
+        Expected(
+          1,
+          .articleOutOfRange(
+            Fixture.deputies, version: current, .preamble(paragraph: 1), articles: 65))
+      ]),
   ]) func `条文不存在`(_ example: Case) throws { try Self.check(example) }
 
   @Test(arguments: [
     Case(
       citations: "代表法 第九十条", laws: "代表法: 2025-03-12",
-      found: [Expected(0, .unknownVersion(Fixture.deputies, version: Fixture.day("2025-03-12"), meant: current))]),
+      found: [
+        Expected(
+          0, .unknownVersion(Fixture.deputies, version: Fixture.day("2025-03-12"), meant: current))
+      ]),
     Case(
       citations: "1️⃣代表法@2010-10-28 第九十条",
-      found: [Expected(1, .unknownVersion(Fixture.deputies, version: Fixture.day("2010-10-28"), meant: nil))]),
+      found: [
+        Expected(
+          1, .unknownVersion(Fixture.deputies, version: Fixture.day("2010-10-28"), meant: nil))
+      ]),
     Case(citations: "代表法 第一条", laws: "代表法: 2025-03-11\n  别的法: 2001-01-01", found: []),
   ]) func `文本未登记`(_ example: Case) throws { try Self.check(example) }
 
@@ -59,7 +88,9 @@ struct CitationCheckTests {
     Case(
       citations: "1️⃣代表法 第六十六条", laws: "",
       found: [
-        Expected(1, .articleOutOfRange(Fixture.deputies, version: current, Fixture.article(66), articles: 65)),
+        Expected(
+          1,
+          .articleOutOfRange(Fixture.deputies, version: current, Fixture.article(66), articles: 65)),
         Expected(1, .missingVersion(Fixture.deputies, citations: 1)),
       ]),
     Case(citations: "代表法 第一条", laws: "人大代表法: 2025-03-11", found: []),
@@ -69,23 +100,40 @@ struct CitationCheckTests {
   @Test(arguments: [
     Case(
       citations: "代表法 第一条；第二条", laws: "代表法: 2015-08-29",
-      found: [Expected(0, .supersededVersion(Fixture.deputies, version: old, successor: current, questions: 1))]),
+      found: [
+        Expected(
+          0, .supersededVersion(Fixture.deputies, version: old, successor: current, questions: 1))
+      ]),
     Case(
       citations: "代表法 第一条；1️⃣代表法@2015-08-29 第一条",
-      found: [Expected(1, .supersededVersion(Fixture.deputies, version: old, successor: current, questions: nil))]),
+      found: [
+        Expected(
+          1, .supersededVersion(Fixture.deputies, version: old, successor: current, questions: nil))
+      ]),
     Case(citations: "代表法 第一条", laws: "代表法: 2015-08-29", day: "2025-03-11", found: []),
     Case(
       citations: "代表法 第一条", laws: "代表法: 2015-08-29", day: "2025-03-12",
-      found: [Expected(0, .supersededVersion(Fixture.deputies, version: old, successor: current, questions: 1))]),
+      found: [
+        Expected(
+          0, .supersededVersion(Fixture.deputies, version: old, successor: current, questions: 1))
+      ]),
     Case(
       citations: "代表法 第一条", laws: "代表法: 2015-08-29", fields: "有效：1️⃣..2025-03-11",
       found: [Expected(1, .expired(Fixture.day("2025-03-11")))]),
     Case(
       citations: "代表法 第一条", laws: "代表法: 2015-08-29", fields: "有效：..2026-11-23",
-      found: [Expected(0, .supersededVersion(Fixture.deputies, version: old, successor: current, questions: 1))]),
+      found: [
+        Expected(
+          0, .supersededVersion(Fixture.deputies, version: old, successor: current, questions: 1))
+      ]),
     Case(
       citations: "旧条例", laws: "旧条例: 2000-01-01",
-      found: [Expected(0, .supersededVersion(Fixture.repealed, version: Fixture.day("2000-01-01"), successor: nil, questions: 1))]),
+      found: [
+        Expected(
+          0,
+          .supersededVersion(
+            Fixture.repealed, version: Fixture.day("2000-01-01"), successor: nil, questions: 1))
+      ]),
     Case(citations: "代表法 第一条", laws: "代表法: 2025-03-11\n  旧条例: 2000-01-01", found: []),
   ]) func `文本已不适用`(_ example: Case) throws { try Self.check(example) }
 
@@ -150,7 +198,10 @@ struct CitationCheckTests {
       答案：错
       """,
       finds: [
-        Expected(1, .articleOutOfRange(Fixture.deputies, version: Self.current, Fixture.article(99), articles: 65)),
+        Expected(
+          1,
+          .articleOutOfRange(
+            Fixture.deputies, version: Self.current, Fixture.article(99), articles: 65)),
         Expected(2, .expired(Fixture.day("2026-01-01"))),
       ])
   }

@@ -27,7 +27,9 @@ enum Fixture {
         ]),
       Law(
         name: repealed, title: "某省旧条例", issuer: "某省人民代表大会",
-        versions: [version("2000-01-01", until: "2020-01-01"), version("2010-01-01", until: "2020-01-01")]),
+        versions: [
+          version("2000-01-01", until: "2020-01-01"), version("2010-01-01", until: "2020-01-01"),
+        ]),
     ], staleFacts: StaleFacts([stale], exemptions: ["修改前", "错误的"]))
 
   static func day(_ text: String) -> CalendarDate {

@@ -34,7 +34,8 @@ struct NameCheckTests {
 
   @Test func `曾用的名字在别的题库还在用`() throws {
     let one = MarkedBank(Self.question("1", "代表出席会议。", "曾用：yi/7、1️⃣yi/8、bing/1"))
-    let other = MarkedBank("## 9\n\n代表联系选民。\n\n答案：对\n依据：代表法 第一条\n\n" + Self.question("8", "选民监督代表。", ""), id: "yi")
+    let other = MarkedBank(
+      "## 9\n\n代表联系选民。\n\n答案：对\n依据：代表法 第一条\n\n" + Self.question("8", "选民监督代表。", ""), id: "yi")
     let place = QuestionPlace(Fixture.name("yi/8"), path: "yi.md", line: 17)
     try expect([one, other], find: [[Expected(1, .formerNameInUse(place))], []])
   }

@@ -31,7 +31,8 @@ struct OptionCheckTests {
 
   @Test(arguments: [
     "以上都是", "以上都对。", "以上皆是", "以上均不正确", "以上说法都对", "以上三项都是", "上述各项均可", "以上全部",
-    "以上选项全部正确", "以上各项", "都对", "以上都不是", "A和B", "A、B、C", "AB都对", "All of the above.",
+    "以上选项全部正确", "以上各项", "以上情形均无", "以上做法都不合法", "都对", "以上都不是", "A和B", "A、B、C", "AB都对",
+    "All of the above.",
     "None of the above", "Both A and B",
   ]) func `提到别的选项`(_ option: String) throws {
     let question = "由谁组织？\n\n- ( ) 主席团\n- ( ) 乡政府\n- (√) 1️⃣\(option)"
@@ -41,8 +42,8 @@ struct OptionCheckTests {
 
   @Test(arguments: [
     "上述人员都应当回避", "以上一级人大的决定为准", "都是代表", "全部", "县级以上都是", "以上年度为准", "甲和乙", "A级", "AB型",
-    "三分之二以上", "三十人以上", "",
-  ].filter { !$0.isEmpty }) func `没有提到别的选项`(_ option: String) throws {
+    "三分之二以上", "三十人以上", "上述都属于代表的权利", "以上",
+  ]) func `没有提到别的选项`(_ option: String) throws {
     try Self.check(
       Case(question: "由谁组织？\n\n- ( ) 主席团\n- (√) \(option)", found: []))
   }
@@ -67,14 +68,18 @@ struct OptionCheckTests {
         let text = String(repeating: signs[index], count: length)
         return "- (\(index == question.right ? "√" : " ")) \(text)\(number)"
       }
-      return "## \(number)\n\n问\(number)\n\n" + options.joined(separator: "\n") + "\n\n依据：代表法 第一条\n\n"
+      return "## \(number)\n\n问\(number)\n\n" + options.joined(separator: "\n")
+        + "\n\n依据：代表法 第一条\n\n"
     }
     return MarkedBank(body.joined())
   }
 
-  @Test(arguments: [(14, 40, false), (15, 40, true), (39, 39, false), (16, 44, true), (16, 46, false)])
+  @Test(arguments: [
+    (14, 40, false), (15, 40, true), (39, 39, false), (16, 44, true), (16, 46, false),
+  ])
   func `正确项常最长`(_ longest: Int, _ count: Int, _ isBiased: Bool) throws {
-    let bank = Self.bank((0..<count).map { ($0 % 4, $0 < longest ? lengths(longestAt: $0 % 4) : [3, 3, 3, 3]) })
+    let bank = Self.bank(
+      (0..<count).map { ($0 % 4, $0 < longest ? lengths(longestAt: $0 % 4) : [3, 3, 3, 3]) })
     let problem = CheckProblem.longestOptionBias(longest: longest, questions: count)
     try expect([bank], find: [isBiased ? [Expected(0, problem)] : []])
   }
@@ -88,9 +93,12 @@ struct OptionCheckTests {
   }
 
   @Test(arguments: [
-    Letters(counts: [10, 10, 10, 10], isBiased: false), Letters(counts: [8, 8, 12, 12], isBiased: false),
-    Letters(counts: [7, 9, 12, 12], isBiased: true), Letters(counts: [8, 9, 10, 13], isBiased: true),
-    Letters(counts: [39, 0, 0, 0], isBiased: false), Letters(counts: [40, 0, 0, 0], isBiased: true),
+    Letters(counts: [10, 10, 10, 10], isBiased: false),
+    Letters(counts: [8, 8, 12, 12], isBiased: false),
+    Letters(counts: [7, 9, 12, 12], isBiased: true),
+    Letters(counts: [8, 9, 10, 13], isBiased: true),
+    Letters(counts: [39, 0, 0, 0], isBiased: false),
+    Letters(counts: [40, 0, 0, 0], isBiased: true),
   ]) func `正确字母不均`(_ example: Letters) throws {
     let rights = example.counts.enumerated().flatMap { Array(repeating: $0, count: $1) }
     let bank = Self.bank(rights.map { ($0, [3, 3, 3, 3]) })

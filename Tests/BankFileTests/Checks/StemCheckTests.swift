@@ -43,7 +43,8 @@ struct StemCheckTests {
   }
 
   @Test func `填空的题干不看空里填什么`() throws {
-    let body = Self.question("## 1", "任期{{五}}年。", "") + Self.question("1️⃣## 2", "任期{{三}}年。", "")
+    let body =
+      Self.question("## 1", "任期{{五}}年。", "") + Self.question("1️⃣## 2", "任期{{三}}年。", "")
       + Self.question("## 3", "任期五年。") + Self.question("## 4", "{{任期}}年。", "")
     try expect(body, finds: [Expected(1, .duplicateStem(of: Self.place("jia/1", line: 10)))])
   }
@@ -60,9 +61,11 @@ struct StemCheckTests {
     Near(description: "中间一字不同：33 共有，5 各异", other: long.replacing("根据", with: "依据"), percent: nil),
     Near(description: "少最后五字：33 对 38", other: String(long.dropLast(5)), percent: 86),
     Near(description: "少最后六字：32 对 38", other: String(long.dropLast(6)), percent: nil),
-    Near(description: "互为易混", other: String(long.dropLast()) + "任", fields: "答案：对\n易混：1", percent: nil),
+    Near(
+      description: "互为易混", other: String(long.dropLast()) + "任", fields: "答案：对\n易混：1", percent: nil),
   ]) func `题干相近`(_ example: Near) throws {
-    let body = Self.question("## 1", Self.long) + Self.question("1️⃣## 2", example.other, example.fields)
+    let body =
+      Self.question("## 1", Self.long) + Self.question("1️⃣## 2", example.other, example.fields)
     let other = Self.place("jia/1", line: 10)
     let found = example.percent.map { Expected(1, .nearDuplicateStem(of: other, percent: $0)) }
     try expect(body, finds: found.map { [$0] } ?? [])
