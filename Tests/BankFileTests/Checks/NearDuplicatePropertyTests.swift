@@ -28,14 +28,15 @@ struct NearDuplicatePropertyTests {
     return 100 * common >= 85 * (left.count + right.count - common)
   }
 
-  /// Texts over six letters, half of them an earlier one with some letters changed, dropped or added.
+  /// Texts over six letters, half of them an earlier one cut short, or with some letters changed, dropped or added.
   private static func texts(_ generator: inout Generator) -> [String] {
     var texts: [String] = []
     for _ in 0..<80 {
       var letters: [Character] = []
       if Bool.random(using: &generator), let earlier = texts.randomElement(using: &generator) {
         letters = Array(earlier)
-        for _ in 0..<Int.random(in: 1...2, using: &generator) {
+        letters.removeLast(Int.random(in: 0...min(8, letters.count - 1), using: &generator))
+        for _ in 0..<Int.random(in: 0...2, using: &generator) {
           let place = Int.random(in: 0..<letters.count, using: &generator)
           switch Int.random(in: 0..<3, using: &generator) {
           case 0: letters[place] = "异"
