@@ -74,6 +74,7 @@ final class Repl {
   // MARK: A script
 
   private func runScript() throws {
+    var hasFailed = false
     while !program.wantsToQuit,
       case .line(let line) = try dialogue.ask(.commandPrompt, kind: .command)
     {
@@ -84,8 +85,10 @@ final class Repl {
         guard failure.status != .done else { continue }
         if let message = failure.message { dialogue.complain(message) }
         if !program.options.keepGoing { throw Failure(.scriptFailed, nil) }
+        hasFailed = true
       }
     }
+    if hasFailed { throw Failure(.scriptFailed, nil) }
   }
 
   // MARK: One line
