@@ -18,6 +18,15 @@ import Testing
     #expect(BankFormatter.format(again) == formatted, "seed \(seed)")
   }
 
+  @Test func `随机题库里各种题型都有`() throws {
+    var types: Set<QuestionType> = []
+    for seed in 0..<50 as Range<UInt64> {
+      var generator = RandomBank(seed: seed)
+      types.formUnion(try bank(generator.text(), header: "").questions.compactMap { $0?.type })
+    }
+    #expect(types == Set(QuestionType.allCases))
+  }
+
   /// The texts of which mutations are made: signs that mean something in a bank.
   static let splices = [
     "\n", "#", "## ", "### ", "- ", "(", "√", "{{", "}}", "|", "=>", "：", "```\n", "\\", "\r", "  ",
