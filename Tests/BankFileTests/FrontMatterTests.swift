@@ -107,4 +107,11 @@ import Testing
       #expect(!findings.isEmpty)
     }
   }
+
+  @Test func `太长的文件头和没有结束的大文件`() {
+    let long = "---\nid: a\n#" + String(repeating: "b", count: BankReader.longestLine) + "\n---\n"
+    #expect(reading(long).findings.map(\.problem) == [.badFrontMatter(.tooLong)])
+    let rule = "---\n" + String(repeating: "甲: [\n", count: 20_000)
+    #expect(reading(rule).findings.map(\.problem) == [.badFrontMatter(.unclosed)])
+  }
 }

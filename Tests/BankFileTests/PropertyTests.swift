@@ -5,7 +5,7 @@ import Testing
 
 /// What holds for every bank, tried on random ones. A failure prints its seed.
 @Suite struct `普遍性质` {
-  @Test(arguments: 0..<300 as Range<UInt64>) func `写出再读 题目不变`(_ seed: UInt64) throws {
+  @Test(arguments: 0..<200 as Range<UInt64>) func `写出再读 题目不变`(_ seed: UInt64) throws {
     var generator = RandomBank(seed: seed)
     let text = generator.text()
     let document = try bank(text, header: "")
@@ -18,6 +18,15 @@ import Testing
     #expect(BankFormatter.format(again) == formatted, "seed \(seed)")
   }
 
+  @Test func `随机题库里各种题型都有`() throws {
+    var types: Set<QuestionType> = []
+    for seed in 0..<50 as Range<UInt64> {
+      var generator = RandomBank(seed: seed)
+      types.formUnion(try bank(generator.text(), header: "").questions.compactMap { $0?.type })
+    }
+    #expect(types == Set(QuestionType.allCases))
+  }
+
   /// The texts of which mutations are made: signs that mean something in a bank.
   static let splices = [
     "\n", "#", "## ", "### ", "- ", "(", "√", "{{", "}}", "|", "=>", "：", "```\n", "\\", "\r", "  ",
@@ -25,7 +34,7 @@ import Testing
     "依据：", "答案：", "\u{FEFF}", "×", "---\n", ">", "1. ",
   ].map { Array($0.utf8) }
 
-  @Test(arguments: 0..<150 as Range<UInt64>) func `怎么改坏都不崩溃`(_ seed: UInt64) throws {
+  @Test(arguments: 0..<100 as Range<UInt64>) func `怎么改坏都不崩溃`(_ seed: UInt64) throws {
     var generator = RandomBank(seed: seed)
     var random = SeededGenerator(seed: seed)
     var bytes = Array(generator.text().utf8)
@@ -38,7 +47,8 @@ import Testing
       }
       let text = String(decoding: bytes, as: UTF8.self)
       try check(SourceText(path: "a", text: text), seed)
-      try check(SourceText(path: "a", bytes: bytes), seed)
+      // A cut through a character makes the whole file unreadable.
+      if Array(text.utf8) != bytes { try check(SourceText(path: "a", bytes: bytes), seed) }
     }
   }
 
