@@ -1,5 +1,6 @@
 import BankFile
 import Diagnostics
+import Statutes
 import Testing
 
 struct CheckCodeTests {
