@@ -9,11 +9,13 @@
 # - Compares the arrows in ARCHITECTURE.md with those of Package.swift.
 # - Follows links within the repository.
 #
-# Prints what differs. Needs nothing but bash, the usual tools, and the built program.
+# Prints what differs. With LVZHI_RECORD=1 the outputs in the documents are rewritten, and the run fails as
+# well. Needs nothing but bash, the usual tools, and the built program.
 set -euo pipefail
 repository=$(cd "$(dirname "$0")/.." && pwd)
 cd "$repository"
 binary=$(realpath "${1:-.build/debug/lvzhi}")
+[ -x "$binary" ] || { echo "There is no program $binary; build it first." >&2 && exit 1; }
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 faults=0
@@ -22,7 +24,7 @@ mkdir "$scratch/bin"
 printf '#!/bin/sh\nexec "%s" --now 2026-11-23T09:00:00+08:00 "$@"\n' "$binary" >"$scratch/bin/lvzhi"
 chmod +x "$scratch/bin/lvzhi"
 
-complain() { # what, details…
+complain() { # line…
   faults=$((faults + 1))
   printf '%s\n' "$@"
 }
@@ -35,7 +37,8 @@ matches() {
   [[ $2 == $pattern ]]
 }
 
-run_in() { # folder, language, command
+# Runs a command of a document: both streams, whatever its status.
+output_of() { # folder, language, command
   (
     cd "$1"
     env -i PATH="$scratch/bin:$PATH" HOME="$1" LVZHI_HOME="$1/.home" XDG_STATE_HOME="$1/.state" \
@@ -43,40 +46,48 @@ run_in() { # folder, language, command
   )
 }
 
-check_command() { # document, line, folder, language, command, expected
-  [ -n "$5" ] || return 0
+# The command that has been read with the output that is shown for it, in variables of check_transcripts.
+settle_command() {
+  [ -n "$command" ] || return 0
   local actual
-  actual=$(run_in "$3" "$4" "$5")
-  matches "${6%$'\n'}" "$actual" && return 0
-  complain "$1:$2: \$ $5" "$(diff -u --label shown --label printed \
-    <(printf '%s' "${6%$'\n'}") <(printf '%s' "$actual") | tail -n +3)" ""
+  actual=$(output_of "$folder" "$language" "$command")
+  shown=${shown%$'\n'}
+  if ! matches "$shown" "$actual"; then
+    complain "$document:$at: \$ $command" "$(diff -u --label shown --label printed \
+      <(printf '%s\n' "$shown") <(printf '%s\n' "$actual") | tail -n +3)" ""
+    shown=$actual
+  fi
+  [ -z "$shown" ] || printf '%s\n' "$shown" >&3
+  command='' shown=''
 }
 
-check_transcripts() { # document
-  local language=zh_CN.UTF-8 folder="$scratch/work" state=text number=0 at=0 command='' expected=''
-  case $1 in README.md | Documentation/Manual/* | Documentation/Formats/*) language=en_GB.UTF-8 ;; esac
+check_transcripts() {
+  local document=$1 language=zh_CN.UTF-8 folder="$scratch/work" state=text
+  local line='' file='' command='' shown='' number=0 at=0
+  case $document in
+    *手册* | *zh-Hans* | question-banks/*) ;;
+    *) language=en_GB.UTF-8 ;;
+  esac
   rm -rf "$folder" && mkdir "$folder"
   ln -s "$repository/question-banks" "$repository/Documentation" "$folder"
   while IFS= read -r line || [ -n "$line" ]; do
     number=$((number + 1))
     case $state:$line in
       text:'```console') state=console ;;
-      text:'```'*' '*) state=file file=${line##* } && : >"$folder/$file" ;;
+      text:'```'*' '*.*) state=file file=${line##* } && : >"$folder/$file" ;;
       text:'```'?*) state=other ;;
       text:*) ;;
-      *:'```')
-        check_command "$1" "$at" "$folder" "$language" "$command" "$expected"
-        state=text command='' expected=''
-        ;;
+      console:'```') settle_command && state=text ;;
+      *:'```') state=text ;;
       file:*) printf '%s\n' "$line" >>"$folder/$file" ;;
-      console:'$ '*)
-        check_command "$1" "$at" "$folder" "$language" "$command" "$expected"
-        command=${line#'$ '} expected='' at=$number
-        ;;
-      console:'> '*) if [ -z "$expected" ]; then command+=$'\n'${line#'> '}; else expected+=$line$'\n'; fi ;;
-      console:*) expected+=$line$'\n' ;;
+      console:'$ '*) settle_command && command=${line#'$ '} at=$number ;;
+      console:'> '*) if [ -n "$shown" ]; then shown+=$line$'\n' && continue; else command+=$'\n'${line#'> '}; fi ;;
+      console:*) shown+=$line$'\n' && continue ;;
     esac
-  done <"$1"
+    printf '%s\n' "$line" >&3
+  done <"$document" 3>"$scratch/rewritten"
+  [ "${LVZHI_RECORD:-}" != 1 ] || cmp -s "$scratch/rewritten" "$document" ||
+    cat "$scratch/rewritten" >"$document"
 }
 
 check_links() { # document
@@ -91,8 +102,8 @@ arrows_of_manifest() {
   sed -n '/^let modules/,/^]/p' Package.swift | tr '\n' ' ' |
     sed -E 's/\.(target|executableTarget|systemLibrary)\(/\n/g' |
     sed -nE 's/^ *name: "([A-Za-z]+)"(.*)/\1\2/p' |
-    sed -E -e 's/dependencies: \[([^]]*)\].*/→\1/' -e 's/^([A-Za-z]+), *(providers|path|swiftSettings).*/\1 →/' \
-      -e 's/[",]/ /g'
+    sed -E -e 's/dependencies: \[([^]]*)\].*/→ \1/' \
+      -e 's/^([A-Za-z]+), *(providers|path|swiftSettings).*/\1 →/' -e 's/[",]/ /g'
 }
 
 arrows_of_document() {
@@ -100,8 +111,10 @@ arrows_of_document() {
 }
 
 sorted_arrows() {
-  while read -r module _ targets; do
-    printf '%s → %s\n' "$module" "$(printf '%s\n' $targets | grep -v nothing | sort | paste -sd' ' -)"
+  local module targets
+  while read -r module _ targets || [ -n "$module" ]; do
+    # shellcheck disable=SC2086
+    printf '%s → %s\n' "$module" "$(printf '%s\n' ${targets/nothing/} | sort | paste -sd' ' -)"
   done | sort
 }
 
@@ -109,9 +122,10 @@ difference=$(diff --label Package.swift --label ARCHITECTURE.md -u \
   <(arrows_of_manifest | sorted_arrows) <(arrows_of_document | sorted_arrows)) ||
   complain "The arrows of ARCHITECTURE.md are not those of Package.swift:" "$difference" ""
 
+documents=$(git -c core.quotepath=off ls-files --cached --others --exclude-standard '*.md')
 while IFS= read -r document; do
   check_links "$document"
   check_transcripts "$document"
-done < <(git ls-files --cached --others --exclude-standard '*.md')
+done <<<"$documents"
 
 [ "$faults" -eq 0 ] || { echo "The documents have $faults faults." >&2 && exit 1; }
