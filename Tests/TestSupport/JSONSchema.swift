@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// As much of JSON Schema as our schema files use. An unknown keyword is a fault of the schema, so that
 /// nothing in it goes unchecked by mistake.
