@@ -5,7 +5,7 @@
 # make bench            measure, each figure beside its peer
 # Every target first installs the system packages that are missing; see Scripts/setup.sh.
 
-RELEASE := swift build --configuration release --static-swift-stdlib --product lvzhi
+RELEASE := swift build --configuration release --static-swift-stdlib -Xlinker --strip-all --product lvzhi
 BINARY := .build/release/lvzhi
 
 .PHONY: setup build run test lint format bench clean
