@@ -34,7 +34,7 @@ package struct JSONSchema {
     case "allOf":
       (argument as? [Any] ?? []).flatMap { faults(in: value, $0, at: path) }
     case "properties", "additionalProperties", "required":
-      members(of: value as? [String: Any] ?? [:], keyword, argument, schema, at: path)
+      (value as? [String: Any]).map { members(of: $0, keyword, argument, schema, at: path) } ?? []
     case "items":
       (value as? [Any] ?? []).enumerated().flatMap { index, element in
         faults(in: element, argument, at: "\(path)[\(index)]")

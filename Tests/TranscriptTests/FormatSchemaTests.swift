@@ -38,7 +38,8 @@ struct FormatSchemaTests {
     let printed = try run(test.arguments + ["--json", "--deputy", "张三"])
     #expect(printed.status == 0)
     let schema = try JSONSchema(named: test.schema)
-    #expect(try schema.faults(in: Data(printed.output.utf8)) == [])
+    let faults = try schema.faults(in: Data(printed.output.utf8))
+    #expect(faults.isEmpty, "\(faults.prefix(3))")
     #expect(try !schema.faults(in: Data("{}".utf8)).isEmpty)
   }
 }
