@@ -24,7 +24,7 @@ struct BankListCommand: ProgramCommand {
     dialogue.show(
       SheetTable(
         columns: [
-          column("题库", "Bank"), column("名称", "Id"), column("章", "Chapters", .integer),
+          column("题库", "Bank"), column("编号", "Id"), column("章", "Chapters", .integer),
           column("题", "Questions", .integer),
         ],
         rows: entries.map { entry in
