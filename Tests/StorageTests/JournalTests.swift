@@ -124,6 +124,29 @@ import Testing
     #expect(try reading.events == first)
   }
 
+  @Test func `文件长到系统的上限`() async throws {
+    let path = folder.path.text
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      FileSignals.ignore()
+      let journal = Journal(in: FilePath(path), of: device)
+      try journal.append(1)
+      let file = FilePath(path).appending("testdevice.jsonl")
+      let size = try FileStatus(of: file).size
+      var limit = rlimit(rlim_cur: UInt(size + 20), rlim_max: .max)
+      precondition(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+      do throws(AppendFailure) {
+        try journal.append(2)
+        preconditionFailure("the limit is not kept")
+      } catch {
+        precondition(error.error.code == .full)
+        precondition(error.events.count == 1)
+      }
+      let sizeAfter = try FileStatus(of: file).size
+      precondition(sizeAfter == size)
+    }
+    #expect(try reading.events.map(\.content) == [flag(1)])
+  }
+
   private func append(_ bytes: [UInt8]) throws {
     let handle = try FileHandle(forWritingTo: URL(filePath: file.text))
     try handle.seekToEnd()
