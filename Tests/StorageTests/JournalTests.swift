@@ -33,6 +33,23 @@ import Testing
     #expect(events[0].day.description == "2026-11-23")
   }
 
+  @Test func `留着的日志看得到别人写的`() throws {
+    let kept = journal
+    var events = try kept.append(1) + kept.append(2)
+    events += try journal.append(3, at: noon.advanced(byMilliseconds: 5000))
+    events += try kept.append(4) + kept.append(5)
+    #expect(events.map(\.clockIsBehind) == [false, false, false, true, true])
+    #expect(try reading.events == events)
+    #expect(events.map(\.id) == events.map(\.id).sorted())
+    // Put another file in its place, as a repair does.
+    try folder.write(JournalLine.encode(events[0]) + [0x0A], to: "new")
+    let new = folder.path.appending("new")
+    #expect(rename(new.text, file.text) == 0)
+    let after = try kept.append(6)
+    #expect(!after[0].clockIsBehind)
+    #expect(try reading.events == [events[0]] + after)
+  }
+
   @Test func `文件只有本人可读`() throws {
     try journal.append(1)
     #expect(try FileStatus(of: file).permissions == 0o600)
