@@ -44,7 +44,8 @@ extension Program {
       dialogue.complain(
         .damagedLines(contents.damage.count, HarmlessText.oneLine(damage.file.text)))
     }
-    let desk = DeputyDesk(id: id, events: contents.events, program: self)
+    let desk = DeputyDesk(
+      id: id, journal: try store.journal(of: id), events: contents.events, program: self)
     self.desk = desk
     return desk
   }
