@@ -101,6 +101,13 @@ let testTargets: [Target] = [
     swiftSettings: conversation),
   tests("Console", ["Diagnostics", "ConsoleProbe"]),
   .testTarget(
+    name: "LvzhiTests",
+    dependencies: [
+      "lvzhi", "TestSupport", "BankFile", "Console", "Dates", "Diagnostics", "Questions", "Records",
+      "Sessions", "Settings", "Statutes", "Tables", arguments,
+    ],
+    swiftSettings: common),
+  .testTarget(
     name: "TranscriptTests", dependencies: ["lvzhi", "TestSupport"], swiftSettings: common),
 ]
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import Statutes
+import TestSupport
 import Testing
-
 @testable import BankFile
 
 /// The quick look at 依据 must never accept what the parser does not; only the module sees it.

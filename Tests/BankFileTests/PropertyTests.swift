@@ -1,6 +1,7 @@
 import BankFile
 import Diagnostics
 import Questions
+import TestSupport
 import Testing
 
 /// What holds for every bank, tried on random ones. A failure prints its seed.

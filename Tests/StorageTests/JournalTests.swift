@@ -3,6 +3,7 @@ import Foundation
 import Records
 import Scheduling
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct JournalTests {
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func `学习日由当时的时差决定`() throws {
-    var random = SplitMix64(seed: 1)
+    var random = SeededGenerator(seed: 1)
     let events = try journal.append(
       [flag(1)], at: Moment(fixed(Timestamp("2026-11-23T19:59:59Z")), utcOffset: 8 * 3600),
       using: &random)

@@ -94,6 +94,8 @@ extension CommandCatalogue {
     .init(name: "--township T", meaning: Message(zh: "乡镇", en: "township")),
     .init(name: "--county C", meaning: Message(zh: "县（市、区）", en: "county")),
     .init(name: "--district D", meaning: Message(zh: "选区", en: "electoral district")),
+    .init(name: "--seat S", meaning: Message(zh: "座位号", en: "seat")),
+    .init(name: "--region R", meaning: Message(zh: "省份", en: "province")),
     .init(name: "--pinyin P", meaning: Message(zh: "姓名拼音", en: "name in pinyin")),
   ]
 

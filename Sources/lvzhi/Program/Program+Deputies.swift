@@ -94,7 +94,7 @@ extension Program {
     guard case .line(let typed) = try dialogue.ask(.codePrompt, kind: .secret) else {
       throw Failure(.usage, nil)
     }
-    guard PassphraseHash(text: kept).matches(String(typed.trimmed.map(CommandLineSplitter.narrow)))
+    guard PassphraseHash(text: kept).matches(typed.trimmed.narrowed)
     else { throw Failure(.usage, .codeWrong) }
   }
 }

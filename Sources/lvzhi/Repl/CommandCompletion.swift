@@ -25,7 +25,8 @@ struct CommandCompletion {
   }
 
   private func commands(like word: String) -> [Candidate] {
-    names(of: CommandCatalogue.all.filter { !$0.name.contains(" ") }, like: word, lastWordOnly: false)
+    names(
+      of: CommandCatalogue.all.filter { !$0.name.contains(" ") }, like: word, lastWordOnly: false)
   }
 
   /// Each command once: by the name that was begun, or by its name in the user's language.

@@ -23,7 +23,8 @@ enum StorageErrorWording {
     case .unwritable:
       Message(
         zh: "不能写入 \(path)，没有保存。请检查文件夹权限，或者用 --home 换一个能写的位置。",
-        en: "\(path) cannot be written and nothing was saved; check its permissions, or choose another place with --home."
+        en:
+          "\(path) cannot be written and nothing was saved; check its permissions, or choose another place with --home."
       )
     case .full:
       Message(

@@ -1,22 +1,10 @@
 import BankFile
 import Diagnostics
+import TestSupport
 import Testing
 
 /// The join must find what a comparison of all pairs finds.
 struct NearDuplicatePropertyTests {
-  /// SplitMix64, so that a seed always means the same texts.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var mixed = state
-      mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-      mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-      return mixed ^ mixed >> 31
-    }
-  }
-
   private static func grams(_ text: String) -> Set<String> {
     let letters = Array(text)
     guard letters.count > 5 else { return [text] }
@@ -29,7 +17,7 @@ struct NearDuplicatePropertyTests {
   }
 
   /// Texts over six letters, half of them an earlier one cut short, or with some letters changed, dropped or added.
-  private static func texts(_ generator: inout Generator) -> [String] {
+  private static func texts(_ generator: inout SeededGenerator) -> [String] {
     var texts: [String] = []
     for _ in 0..<80 {
       var letters: [Character] = []
@@ -55,7 +43,7 @@ struct NearDuplicatePropertyTests {
   }
 
   @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64]) func `与逐对比较一致`(_ seed: UInt64) throws {
-    var generator = Generator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let texts = Self.texts(&generator)
     let body = texts.enumerated().map { "## \($0)\n\n\($1)\n\n答案：对\n依据：代表法 第一条\n\n" }
     let document = try MarkedBank(body.joined()).document()

@@ -3,6 +3,7 @@ import Questions
 import Records
 import Scheduling
 import Storage
+import TestSupport
 
 let device = fixed(DeviceName("testdevice"))
 let noon = fixed(Timestamp("2026-11-23T12:00:00Z"))
@@ -22,7 +23,7 @@ extension Journal {
   /// Appends flags with chance of its own and without a zone.
   @discardableResult
   func append(_ numbers: Int..., at now: Timestamp = noon) throws(AppendFailure) -> [Event] {
-    var random = SplitMix64(seed: UInt64(numbers.first ?? 0))
+    var random = SeededGenerator(seed: UInt64(numbers.first ?? 0))
     return try append(numbers.map(flag), at: Moment(now, utcOffset: 0), using: &random)
   }
 }
