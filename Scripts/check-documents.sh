@@ -37,12 +37,12 @@ matches() {
   [[ $2 == $pattern ]]
 }
 
-# Runs a command of a document: both streams, whatever its status.
+# Runs a command of a document: both streams, whatever its status, without carriage returns.
 output_of() { # folder, language, command
   (
     cd "$1"
     env -i PATH="$scratch/bin:$PATH" HOME="$1" LVZHI_HOME="$1/.home" XDG_STATE_HOME="$1/.state" \
-      LANG="$2" TZ=Asia/Shanghai NO_COLOR=1 bash -c "$3" 2>&1 </dev/null || true
+      LANG="$2" TZ=Asia/Shanghai NO_COLOR=1 bash -c "$3" 2>&1 </dev/null | tr -d '\r' || true
   )
 }
 
