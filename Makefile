@@ -1,5 +1,5 @@
 # make run [ARGS='…']   build in release and start lvzhi (or run one command of it)
-# make test             build and run every test
+# make test             build and run every test, and every example in the documents
 # make lint             format lint and check of explicit imports
 # make format           rewrite the sources in the canonical format
 # make bench            measure, each figure beside its peer
@@ -23,6 +23,7 @@ run: build
 
 test: setup
 	swift test --disable-xctest
+	Scripts/check-documents.sh
 
 lint: setup
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -14,7 +14,7 @@ struct CommandCompletion {
   /// The candidates for the word at the cursor, in the order in which they are listed.
   func candidates(for request: CompletionRequest) -> [Candidate] {
     let before = CommandLineSplitter.words(of: request.before)
-    let word = String(request.word.map(CommandLineSplitter.narrow))
+    let word = request.word.narrowed
     guard let first = before.first else { return commands(like: word) }
     let subcommands = CommandCatalogue.subcommands(of: first)
     if before.count == 1, !subcommands.isEmpty {
