@@ -7,7 +7,7 @@
 #   `csv roster.csv`, is written to that file first. Every document has a home and a folder of its own; the
 #   clock is fixed, and the language is that of the document.
 # - Compares the arrows in ARCHITECTURE.md with those of Package.swift.
-# - Follows links within the repository.
+# - Follows links within the repository, and looks for the names of the code that the documents mention.
 #
 # Prints what differs. With LVZHI_RECORD=1 the outputs in the documents are rewritten, and the run fails as
 # well. Needs nothing but bash, the usual tools, and the built program.
@@ -37,12 +37,12 @@ matches() {
   [[ $2 == $pattern ]]
 }
 
-# Runs a command of a document: both streams, whatever its status.
+# Runs a command of a document: both streams, whatever its status, without carriage returns.
 output_of() { # folder, language, command
   (
     cd "$1"
     env -i PATH="$scratch/bin:$PATH" HOME="$1" LVZHI_HOME="$1/.home" XDG_STATE_HOME="$1/.state" \
-      LANG="$2" TZ=Asia/Shanghai NO_COLOR=1 bash -c "$3" 2>&1 </dev/null || true
+      LANG="$2" TZ=Asia/Shanghai NO_COLOR=1 bash -c "$3" 2>&1 </dev/null | tr -d '\r' || true
   )
 }
 
@@ -97,6 +97,16 @@ check_links() { # document
   done < <(grep -o ']([^)#]*' "$1" | cut -c3- | grep -v -e '^[a-z]*:' -e '^$' || true)
 }
 
+# Whether every name of the code that a document mentions still is one: `Type`, `Type.member`.
+check_names() { # document
+  local name part
+  while IFS= read -r name; do
+    for part in ${name//./ }; do
+      grep -rqw -e "$part" Package.swift Sources Tests || complain "$1: nothing is called $name"
+    done
+  done < <(grep -oE '`[A-Z][A-Za-z]+(\.[a-z][A-Za-z]*)?[`(]' "$1" | tr -d '`(' | sort -u)
+}
+
 # "Module → A, B" for every module of the manifest.
 arrows_of_manifest() {
   sed -n '/^let modules/,/^]/p' Package.swift | tr '\n' ' ' |
@@ -122,6 +132,9 @@ difference=$(diff --label Package.swift --label ARCHITECTURE.md -u \
   <(arrows_of_manifest | sorted_arrows) <(arrows_of_document | sorted_arrows)) ||
   complain "The arrows of ARCHITECTURE.md are not those of Package.swift:" "$difference" ""
 
+for document in ARCHITECTURE.md CONTRIBUTING.md Documentation/Glossary.md; do
+  check_names "$document"
+done
 documents=$(git -c core.quotepath=off ls-files --cached --others --exclude-standard '*.md')
 while IFS= read -r document; do
   check_links "$document"
