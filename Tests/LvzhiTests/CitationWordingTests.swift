@@ -37,6 +37,13 @@ struct CitationWordingTests {
     Case(
       citation: "监督法 1；代表法 2", chinese: "《监督法》第一条；《代表法》（2025年3月11日文本）第二条",
       english: "监督法, article 1; 代表法 (text of 2025-03-11), article 2"),
+    Case(
+      citation: "代表法 2；3.1；监督法 4；代表法@2015-08-29 5；6；代表法",
+      chinese: "《代表法》（2025年3月11日文本）第二条；第三条第一款；《监督法》第四条；《代表法》（2015年8月29日文本）第五条；第六条；"
+        + "《代表法》（2025年3月11日文本）",
+      english: "代表法 (text of 2025-03-11), article 2; article 3, paragraph 1; 监督法, article 4; "
+        + "代表法 (text of 2015-08-29), article 5; article 6; "
+        + "代表法 (text of 2025-03-11)"),
   ])
   func `依据怎样说`(_ example: Case) throws {
     let reading = CitationParser.parse(example.citation)

@@ -41,6 +41,16 @@ struct CommandCatalogueTests {
     #expect(told.subtracting(parsed).subtracting(global) == [], "not understood")
   }
 
+  @Test(arguments: CommandTree.all.filter { !($0.node.subcommands ?? []).isEmpty })
+  func `组名后面列出全部子命令`(_ command: CommandTree.Command) throws {
+    let entry = try #require(CommandCatalogue.entry(for: [command.name]))
+    let subcommands = CommandCatalogue.subcommands(of: command.name)
+    for language in Language.allCases {
+      let names = subcommands.map { $0.title.text(in: language).split(separator: " ").last ?? "" }
+      #expect(entry.arguments.text(in: language) == names.joined(separator: "|"))
+    }
+  }
+
   @Test func `同一级的名称不重复`() {
     let levels = Dictionary(grouping: CommandTree.all) { $0.words.dropLast().joined() }
     for (_, commands) in levels {

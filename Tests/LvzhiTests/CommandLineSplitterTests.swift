@@ -39,6 +39,16 @@ struct CommandLineSplitterTests {
     #expect(CommandLineSplitter.words(of: example.line) == example.words)
   }
 
+  @Test(
+    arguments: [
+      ("张三", "张三"), ("Zhang San", "\"Zhang San\""), ("张　三", "\"张　三\""), ("张三（东村）", "张三（东村）"),
+      ("Ａ组", "\"Ａ组\""), ("“甲”组", "\"“甲”组\""), ("", "\"\""),
+    ])
+  func `需要时加引号 读回来还是原样`(_ word: String, _ typed: String) {
+    #expect(CommandLineSplitter.quoted(word) == typed)
+    #expect(CommandLineSplitter.words(of: typed) == [word])
+  }
+
   @Test func `全角变半角`() {
     #expect("Ａｚ０９！～（".narrowed == "Az09!~(")
     #expect("甲、。　“é".narrowed == "甲、。　“é")

@@ -31,6 +31,12 @@ struct DispatcherTests {
     #expect(practice.resume)
   }
 
+  @Test(arguments: ["继续", "continue"])
+  func `一个词就接着做`(_ word: String) throws {
+    let command = try Dispatcher.command(for: [word])
+    #expect((command as? PracticeCommand)?.resume == true)
+  }
+
   @Test(arguments: [["-n10"], ["-n", "10"], ["-n=10"]])
   func `题数可以连着写`(_ words: [String]) throws {
     let command = try Dispatcher.command(for: ["practice"] + words)

@@ -19,7 +19,7 @@ struct FeedbackScreenTests {
       id: "单选", order: "CAB", typed: "3", verdict: "√ 答对了。",
       lines: """
         [C] 乙对。
-        解析：因为是乙。
+        解析（编者说明，以法律原文为准）：因为是乙。
         依据：《代表法》（2025年3月11日文本）第二十五条第三款
         """),
     Case(
@@ -28,7 +28,7 @@ struct FeedbackScreenTests {
         您的答案：B 甲
         [B] 甲不对。
         正确答案：C 乙
-        解析：因为是乙。
+        解析（编者说明，以法律原文为准）：因为是乙。
         依据：《代表法》（2025年3月11日文本）第二十五条第三款
         """),
     Case(
@@ -37,7 +37,7 @@ struct FeedbackScreenTests {
         Your answer: B 甲
         [B] 甲不对。
         Right answer: C 乙
-        Explanation: 因为是乙。
+        Explanation (the editors'; the text of the law decides): 因为是乙。
         Source: 代表法 (text of 2025-03-11), article 25, paragraph 3
         """, language: .english),
     Case(
@@ -101,7 +101,7 @@ struct FeedbackScreenTests {
     #expect(screen.lines.asText == example.lines)
   }
 
-  @Test func `简答题讲评有参考答案和要点`() throws {
+  @Test func `简答题自评以前看参考答案和要点 讲评不再重复`() throws {
     let question = try SampleBank.question("简答")
     let screen = FeedbackScreen(
       question: question, header: nil, order: DisplayOrder(unmixed: question),
@@ -110,11 +110,15 @@ struct FeedbackScreenTests {
     #expect(
       screen.lines.asText == """
         您的答案：我会这样
+        依据：《某省办法》某省人大常委会，2024 年（未核对）
+        """)
+    guard case .short(let model, let points) = question.body else { return }
+    #expect(
+      FeedbackScreen.model(model, points, .chinese).asText == """
         参考答案：先这样，再那样。
         要点：
         [1] 这样
         [2] 那样
-        依据：《某省办法》某省人大常委会，2024 年（未核对）
         """)
   }
 }

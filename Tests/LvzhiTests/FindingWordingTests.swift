@@ -38,7 +38,7 @@ struct FindingWordingTests {
   ]
   private static let frontMatter: [FrontMatterFault] =
     [
-      .unclosed, .notYAML("line 3"), .notKeysAndValues, .repeatedKey("id"),
+      .unclosed, .tooLong, .notYAML("line 3"), .notKeysAndValues, .repeatedKey("id"),
       .unknownKey("titel", meant: .title), .unknownKey("x", meant: nil),
     ] + FrontMatterKey.allCases.flatMap { [.missing($0), .badValue($0)] }
   private static let headings: [HeadingFault] = [

@@ -33,9 +33,9 @@ extension CommandCatalogue {
       ]),
     CommandDescription(
       "deputy", ["代表名册", "名册", "代表"], for: .organiser,
-      summary: Message(zh: "代表名册", en: "The roster of deputies"),
+      summary: Message(zh: "登记、查看、修改代表名册", en: "The roster of deputies"),
       arguments: Message(
-        zh: "add|list|show|edit|rename|join|import|leave",
+        zh: "新增|列表|查看|修改|改编号|合并|导入|离任",
         en: "add|list|show|edit|rename|join|import|leave"),
       examples: [
         .init(

@@ -24,11 +24,20 @@ enum CommandLineSplitter {
         if let word = current { words.append(word) }
         current = nil
       } else {
-        current =
-          (current ?? "") + String(punctuation.contains(character) ? character : character.narrowed)
+        current = (current ?? "") + narrowed(String(character))
       }
     }
     if let word = current { words.append(word) }
     return words
+  }
+
+  /// A word as it is read outside quotes.
+  static func narrowed(_ word: String) -> String {
+    String(word.map { punctuation.contains($0) ? $0 : $0.narrowed })
+  }
+
+  /// A word as it has to be typed: in quotes if it would be read as something else without them.
+  static func quoted(_ word: String) -> String {
+    words(of: word) == [word] ? word : "\"\(word)\""
   }
 }
