@@ -89,7 +89,10 @@ let testTargets: [Target] = [
   tests("Tables", ["Diagnostics"]),
   tests("Sheets", ["Questions", "Records", "Scheduling", "Tables", "Diagnostics", "Dates"]),
   tests("Storage", ["BankFile", "Records", "Questions", "Statutes", "Diagnostics", "Dates", "Scheduling"]),
-  tests("Console", ["Diagnostics"]),
+  .executableTarget(
+    name: "ConsoleProbe", dependencies: ["Console"], path: "Tests/ConsoleProbe",
+    swiftSettings: conversation),
+  tests("Console", ["Diagnostics", "ConsoleProbe"]),
   .testTarget(
     name: "TranscriptTests", dependencies: ["lvzhi", "TestSupport"], swiftSettings: common),
 ]

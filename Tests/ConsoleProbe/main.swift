@@ -1,0 +1,66 @@
+// A program for the tests of Console: reads lines and prints what it got, one result a line.
+//
+//   ConsoleProbe [--deadline=MS] [--idle=MS] [--tick=MS] [--style] [--raise=NUMBER] KIND...
+//
+// The kinds (command, answer, secret, text) are asked for in turn, the last one again and again, until
+// the input ends. Each kind is its own prompt.
+
+import Console
+
+let options = CommandLine.arguments.dropFirst().filter { $0.hasPrefix("--") }
+let names = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("--") }
+
+func number(_ name: String) -> Int? {
+  options.first { $0.hasPrefix("--\(name)=") }.flatMap { Int($0.dropFirst(name.count + 3)) }
+}
+
+func kind(_ name: String) -> InputKind {
+  switch name {
+  case "answer": .answer
+  case "secret": .secret
+  case "text": .text
+  default: .command
+  }
+}
+
+Signals.ignoreFailingWrites()
+let terminal = Terminal(environment: TerminalEnvironment(term: "xterm-256color"))
+let output = TerminalOutput.standardOutput()
+var ticks = 0
+
+func makeSource() -> any LineSource {
+  guard terminal.isInteractive else { return PlainLineSource(output: output) }
+  let painter = Painter(isOn: options.contains("--style"))
+  let source = ReadlineSource(
+    output: output, painter: painter, history: ["旧命令"],
+    onHistoryLine: { output.writeLine("kept \($0.debugDescription)") })
+  source.completer = { request in
+    let known = ["practice", "practise-hard", "题库", "练习", "练习题", "organiser"]
+    return known.filter { $0.hasPrefix(request.word) }.map { Candidate($0, display: "\($0)（候选）") }
+      + (request.word == "lx" ? [Candidate("练习")] : [])
+  }
+  return source
+}
+
+let source = makeSource()
+let tick = number("tick").map { interval in
+  LineLimits.Tick(every: interval) {
+    ticks += 1
+    return Prompt("tick\(ticks)> ")
+  }
+}
+let limits = LineLimits(deadline: number("deadline"), idle: number("idle"), tick: tick)
+var index = names.startIndex
+
+while true {
+  let name = names.isEmpty ? "command" : names[index]
+  if index + 1 < names.endIndex { index += 1 }
+  let result = try source.readLine(
+    prompt: Prompt("\(name)> ", style: .green), kind: kind(name), limits: limits)
+  output.writeLine("got \(result)")
+  try output.flush()
+  if result == .endOfInput { break }
+  if result == .line("crash") { fatalError("asked to") }
+}
+output.writeLine("bye")
+try output.flush()
