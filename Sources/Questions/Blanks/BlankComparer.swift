@@ -24,38 +24,38 @@ package struct BlankComparer: Sendable {
   package func compare(_ typed: String) -> BlankVerdict {
     let given = Wording(typed)
     if given.elements.isEmpty { return alternatives.contains(typed) ? .right : .wrong }
-    var missing: MeasureUnit?
+    var missing: String?
     var acceptsBareNumber = false
     for alternative in alternatives {
-      let right = Wording(alternative)
-      switch compare(given, with: right, of: Wording.fold(alternative)) {
+      let folded = Wording.fold(alternative)
+      let right = Wording(folded: folded)
+      switch compare(given, with: right, of: folded) {
       case .right: return .right
       case .wrong: acceptsBareNumber = acceptsBareNumber || right.isBareNumber
-      case .missingUnit: missing = missing ?? right.firstUnit
+      case .missingUnit(let unit): missing = missing ?? unit
       }
     }
     guard let missing, !(given.isBareNumber && acceptsBareNumber) else { return .wrong }
-    return .missingUnit(missing.word)
+    return .missingUnit(missing)
   }
 
+  /// Compares with one right answer, whose characters are `folded`, alone and with what is printed.
   private func compare(
     _ given: Wording, with right: Wording, of folded: [Character]
   ) -> BlankVerdict {
     let unit = right.firstUnit
-    var lacksUnit = unit != nil && right.hasOneNumber && given.isBareNumber
+    var lacksUnit = right.hasOneNumber && given.isBareNumber
     for more in 0...after.count {
       for less in 0...before.count {
         let printed = Wording(folded: before.suffix(less) + folded + after.prefix(more))
         if printed.accepts(given) { return .right }
         let unitless = printed.withoutUnits
-        if unit == nil {
-          // The unit is printed: 五以上 before a printed 人以上 leaves it out.
-          if unitless.accepts(given) { return .right }
-        } else if unitless.differsOnlyInNumbers(from: given) {
-          lacksUnit = true
-        }
+        // Where the unit is printed it may be left out: 五以上 before a printed 人以上.
+        if unit == nil, unitless.accepts(given) { return .right }
+        lacksUnit = lacksUnit || unitless.differsOnlyInNumbers(from: given)
       }
     }
-    return lacksUnit ? .missingUnit(unit?.word ?? "") : .wrong
+    guard let unit, lacksUnit else { return .wrong }
+    return .missingUnit(unit.word)
   }
 }

@@ -27,6 +27,7 @@ struct Wording: Hashable, Sendable {
     self.elements = elements
   }
 
+  /// The same as it reads if every unit is left out.
   var withoutUnits: Wording { Wording(elements: elements.filter { !$0.isUnit }) }
 
   /// A number and nothing else.

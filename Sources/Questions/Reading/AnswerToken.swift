@@ -11,7 +11,7 @@ enum AnswerToken: Hashable {
   /// The tokens of a line, or the first piece that means nothing here.
   static func scan(_ text: String) throws(AnswerProblem) -> [AnswerToken] {
     var tokens: [AnswerToken] = []
-    var rest = withoutEnglishLead(TextFolding.fold(text)[...])
+    var rest = withoutEnglishWords(TextFolding.fold(text))
     while let character = rest.first {
       if character.isASCIIDigit {
         let digits = rest.prefix(while: \.isASCIIDigit)
@@ -62,8 +62,9 @@ enum AnswerToken: Hashable {
     return String(value - 0x2460 + 1)
   }
 
-  /// English words would be read as letters, so `option B` loses its first word here.
-  private static func withoutEnglishLead(_ line: Substring) -> Substring {
+  /// English words would be read as letters, so `options B and C` loses them here.
+  private static func withoutEnglishWords(_ line: String) -> Substring {
+    let line = line.replacing(" and ", with: " ")[...]
     for word in ["the answer is ", "answer is ", "answers", "answer", "options", "option"]
     where line.hasPrefix(word) {
       return line.dropFirst(word.count)

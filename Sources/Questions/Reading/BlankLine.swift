@@ -16,8 +16,13 @@ enum BlankLine {
   /// Throws if the text for that blank has to be asked again.
   static func check(_ text: String, at index: Int, of fillIn: FillIn) throws(AnswerProblem) {
     guard !text.isEmpty else { throw .emptyBlank(index) }
-    if case .missingUnit(let unit) = BlankComparer(fillIn, at: index).compare(text) {
+    switch BlankComparer(fillIn, at: index).compare(text) {
+    case .missingUnit(let unit):
       throw .missingUnit(blank: index, unit: unit)
+    case .wrong where text.allSatisfy(\.isPunctuationOrSpace):
+      throw .emptyBlank(index)
+    case .right, .wrong:
+      return
     }
   }
 

@@ -6,7 +6,7 @@ enum MatchingLine {
   ) throws(AnswerProblem) -> [MatchedPair] {
     var letterOf: [Int: OptionLetter] = [:]
     for (left, right) in try namedPairs(text, lefts: lefts, rights: order.letters.count) {
-      guard let number = Int(left), (1...lefts).contains(number) else {
+      guard let number = Int(left), (0..<lefts).contains(number - 1) else {
         throw .noSuchLeft(left, last: lefts)
       }
       guard let shown = letter(right), let letter = order.bankLetter(shownAs: shown) else {
@@ -14,7 +14,7 @@ enum MatchingLine {
       }
       guard letterOf.updateValue(letter, forKey: number) == nil else { throw .repeatedItem(left) }
     }
-    let missing = (1...lefts).filter { letterOf[$0] == nil }
+    let missing = (1..<lefts + 1).filter { letterOf[$0] == nil }
     guard missing.isEmpty else { throw .missingItems(missing.map(String.init)) }
     return letterOf.sorted { $0.key < $1.key }
       .map { MatchedPair(left: $0.key - 1, right: $0.value) }

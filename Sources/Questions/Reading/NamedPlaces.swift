@@ -17,7 +17,7 @@ struct NamedPlaces {
         lastWasNumber = false
       case .number(let run):
         for number in Self.numbers(run, upTo: count) {
-          guard let value = Int(number), (1...max(count, 1)).contains(value) else {
+          guard let value = Int(number), (0..<count).contains(value - 1) else {
             throw Self.noSuchOption(number, count)
           }
           places.append(value - 1)
