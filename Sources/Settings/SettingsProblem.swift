@@ -1,0 +1,50 @@
+/// What is wrong with a settings file: configuration, registry of laws, and other YAML.
+package enum SettingsProblem: Hashable, Sendable {
+  /// The bytes are not UTF-8.
+  case unreadableText
+  /// A character that YAML does not allow, by its code point.
+  case controlCharacter(UInt32)
+  /// Not YAML; in libyaml's own words, which are English.
+  case syntax(String)
+  /// A key stands twice in one mapping; the first counts.
+  case repeatedKey(String)
+  /// A key that nobody reads, and the one that was probably meant.
+  case unknownKey(String, nearest: String?)
+  /// A key that has to be here is not.
+  case missingKey(String)
+  /// The value has another shape than it must have.
+  case wrongShape(expected: SettingsShape)
+  /// The value cannot be read as what it must be.
+  case badValue(String, expected: SettingsKind)
+  /// A name that already leads to another law.
+  case nameTaken(String, by: String)
+  /// A law that the registry does not hold.
+  case unknownLaw(String)
+  /// A version that stands after a later one.
+  case versionOutOfOrder(String)
+  /// Articles counted, listed as certain, and having a digest do not agree: digests found, articles expected.
+  case digestCount(found: Int, expected: Int)
+}
+
+/// The three shapes of YAML.
+package enum SettingsShape: Hashable, Sendable {
+  case text
+  case list
+  case mapping
+}
+
+/// What a text has to be.
+package enum SettingsKind: Hashable, Sendable {
+  /// Not empty.
+  case text
+  /// `YYYY-MM-DD`
+  case date
+  /// A whole number in that range.
+  case number(ClosedRange<Int>)
+  /// One of these words.
+  case word([String])
+  /// 16 hexadecimal digits, or `-`, or `47-1=` and 16 digits.
+  case digest
+  /// `1-34` or `1-3,5-8`, in order and apart.
+  case articleRanges
+}
