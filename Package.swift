@@ -88,7 +88,12 @@ let testTargets: [Target] = [
   tests("Sessions", ["Questions", "Scheduling", "Records", "Statutes", "Dates"]),
   tests("Tables", ["Diagnostics"]),
   tests("Sheets", ["Questions", "Records", "Scheduling", "Tables", "Diagnostics", "Dates"]),
-  tests("Storage", ["BankFile", "Records", "Questions", "Statutes", "Diagnostics", "Dates", "Scheduling"]),
+  tests(
+    "Storage",
+    [
+      "BankFile", "Records", "Questions", "Statutes", "Settings", "Diagnostics", "Dates",
+      "Scheduling",
+    ]),
   .executableTarget(
     name: "ConsoleProbe", dependencies: ["Console"], path: "Tests/ConsoleProbe",
     swiftSettings: conversation),

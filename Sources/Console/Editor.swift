@@ -32,8 +32,9 @@ enum Editor {
     event = nil
     rl_clear_history()
     for line in history { unsafe add_history(line) }
-    Signals.rememberTerminal()
-    Signals.catchStop(true)
+    rl_reset_screen_size()
+    Keyboard.wake()
+    Signals.lineIsOpen(true)
     unsafe rl_callback_handler_install(prompt) { unsafe Editor.accept($0) }
   }
 
@@ -59,11 +60,10 @@ enum Editor {
   /// Stops the program as Ctrl-Z does, with the terminal put back, and goes on with the same line.
   static func stop() {
     rl_cleanup_after_signal()
-    Signals.terminalIsBack()
-    Signals.catchStop(false)
-    raise(SIGTSTP)
-    Signals.rememberTerminal()
-    Signals.catchStop(true)
+    Signals.lineIsOpen(false)
+    Signals.stop()
+    Keyboard.wake()
+    Signals.lineIsOpen(true)
     rl_reset_after_signal()
     rl_resize_terminal()
     rl_forced_update_display()
@@ -113,7 +113,7 @@ enum Editor {
 
   private static func end() {
     unsafe fflush(lvz_output_stream())
-    Signals.catchStop(false)
-    Signals.terminalIsBack()
+    Signals.lineIsOpen(false)
+    Keyboard.rest()
   }
 }

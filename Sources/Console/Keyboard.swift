@@ -1,9 +1,34 @@
 import CReadline
 
-/// What a person's line is waited for: the keyboard, and signals.
+/// The terminal's input side: what a line is waited for, and the modes between lines.
 enum Keyboard {
-  /// The keyboard first, then the pipe of `Signals`.
+  /// What is waited for: the keyboard first, then the pipe of `Signals`.
   static var descriptors: [pollfd] {
     [STDIN_FILENO, Signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+  }
+
+  /// The modes between lines: what is typed ahead waits for the next line, neither shown nor edited.
+  static func rest() {
+    change { $0.c_lflag &= ~tcflag_t(ECHO | ICANON) }
+  }
+
+  /// The modes that readline takes for its own; it shows nothing where the terminal does not echo.
+  static func wake() {
+    change { $0.c_lflag |= tcflag_t(ECHO) }
+  }
+
+  /// The modes for a line that the terminal edits and does not show.
+  static func hide() {
+    change {
+      $0.c_lflag &= ~tcflag_t(ECHO)
+      $0.c_lflag |= tcflag_t(ICANON | ECHONL)
+    }
+  }
+
+  private static func change(_ edit: (inout termios) -> Void) {
+    var modes = termios()
+    guard unsafe tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
+    edit(&modes)
+    _ = unsafe tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
   }
 }

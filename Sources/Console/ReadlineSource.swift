@@ -3,8 +3,9 @@ import Diagnostics
 
 /// Lines typed by a person, edited by GNU readline. There can be one in a program, on the main thread.
 ///
-/// The terminal is in its normal modes except while a line is read; whatever ends the program, they are
-/// put back. Ctrl-C is caught from the first `ReadlineSource` on.
+/// From its making on, Ctrl-C is caught and what is typed between lines waits, unseen, for the next one;
+/// so make it when the first line is needed. Whatever ends the program, the terminal's modes are put
+/// back.
 package final class ReadlineSource: LineSource {
   package let isInteractive = true
   package private(set) var firstKeyDelay: Int?
@@ -19,10 +20,8 @@ package final class ReadlineSource: LineSource {
   private let onHistoryLine: @MainActor (String) -> Void
   private var pastedLines: [String] = []
 
-  /// - Parameters:
-  ///   - painter: colours the prompts.
-  ///   - history: earlier commands, oldest first; the last thousand are used.
-  ///   - onHistoryLine: told of every new line of the history, to keep it.
+  /// `painter` colours the prompts. `history` are the earlier commands, oldest first, of which the last
+  /// thousand are used; `onHistoryLine` is told of every new one, to keep it.
   package init(
     output: TerminalOutput, painter: Painter, history: [String] = [],
     onHistoryLine: @escaping @MainActor (String) -> Void = { _ in }
@@ -34,6 +33,7 @@ package final class ReadlineSource: LineSource {
     UTF8Locale.adopt()
     Signals.start()
     Editor.prepare()
+    Keyboard.rest()
   }
 
   package func readLine(

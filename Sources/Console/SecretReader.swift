@@ -5,32 +5,24 @@ import CReadline
 enum SecretReader {
   /// Reads a line; the prompt has been shown. Afterwards the cursor stands on a fresh line.
   static func read(_ limits: LineLimits) throws(TerminalFailure) -> LineResult {
-    Signals.rememberTerminal()
-    var old = termios()
-    guard unsafe tcgetattr(STDIN_FILENO, &old) == 0 else { throw .failed(errno: lvz_errno()) }
-    var silent = old
-    silent.c_lflag &= ~tcflag_t(ECHO)
-    silent.c_lflag |= tcflag_t(ICANON | ISIG | ECHONL)
-    _ = unsafe tcsetattr(STDIN_FILENO, TCSADRAIN, &silent)
+    Keyboard.hide()
+    Signals.lineIsOpen(true)
     defer {
-      _ = unsafe tcsetattr(STDIN_FILENO, TCSADRAIN, &old)
-      Signals.terminalIsBack()
+      Signals.lineIsOpen(false)
+      Keyboard.rest()
     }
-    return try wait(limits)
-  }
-
-  private static func wait(_ limits: LineLimits) throws(TerminalFailure) -> LineResult {
     var waiting = Waiting(limits)
     while true {
       let ready = Descriptors.wait(for: Keyboard.descriptors, milliseconds: waiting.pollTime)
-      if ready[1], Signals.take().contains(SIGINT) {
-        try leave()
-        return .interrupted
+      if ready[1] {
+        let signals = Signals.take()
+        if signals.contains(SIGINT) { return try leave(.interrupted) }
+        if signals.contains(SIGTSTP) { Signals.stop() }
+        Keyboard.hide()
       } else if ready[0] {
         return try line()
       } else if waiting.isOver {
-        try leave()
-        return .timedOut
+        return try leave(.timedOut)
       } else if waiting.takeTick() {
         _ = limits.tick?.action()
       }
@@ -40,10 +32,7 @@ enum SecretReader {
   /// The terminal hands over whole lines only.
   private static func line() throws(TerminalFailure) -> LineResult {
     var bytes = try Descriptors.read(4096, from: STDIN_FILENO)
-    guard !bytes.isEmpty else {
-      try Descriptors.writeAll([UInt8(ascii: "\n")], to: STDOUT_FILENO)
-      return .endOfInput
-    }
+    if bytes.isEmpty { return try leave(.endOfInput) }
     while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
       bytes.removeLast()
     }
@@ -51,8 +40,9 @@ enum SecretReader {
   }
 
   /// Drops what was typed and goes to a fresh line.
-  private static func leave() throws(TerminalFailure) {
+  private static func leave(_ result: LineResult) throws(TerminalFailure) -> LineResult {
     _ = tcflush(STDIN_FILENO, TCIFLUSH)
     try Descriptors.writeAll([UInt8(ascii: "\n")], to: STDOUT_FILENO)
+    return result
   }
 }

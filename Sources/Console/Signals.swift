@@ -4,8 +4,9 @@ import Synchronization
 /// All dealings with signals.
 ///
 /// Interrupt, stop and change of size only write their number into a pipe, which the line source waits
-/// for together with the keyboard; so none is lost between looking and waiting. Signals that end the
-/// program put the terminal back first and then end it as they would have.
+/// for together with the keyboard; so none is lost between looking and waiting, and Ctrl-Z takes effect
+/// at the next line. Signals that end the program put the terminal back first and then end it as they
+/// would have.
 nonisolated package enum Signals {
   /// Lets writing to a closed pipe, or past the limit on file sizes, fail with an error instead of
   /// ending the program.
@@ -14,16 +15,22 @@ nonisolated package enum Signals {
     lvz_ignore_signal(SIGXFSZ)
   }
 
-  /// Whether Ctrl-C was pressed since a line was last asked for; long work may look and stop. Before
-  /// the first `ReadlineSource` exists, Ctrl-C ends the program.
+  /// Whether Ctrl-C was pressed since a line was last asked for; long work may look and stop. Ctrl-Z
+  /// takes effect here, too. Before the first `ReadlineSource` exists, Ctrl-C ends the program.
+  @MainActor
   package static func takeInterrupt() -> Bool {
-    take().contains(SIGINT)
+    let numbers = take()
+    if numbers.contains(SIGTSTP) {
+      stop()
+      Keyboard.rest()
+    }
+    return numbers.contains(SIGINT)
   }
 
   /// The descriptor that can be read when a signal is waiting; -1 before `start`.
   static var descriptor: Int32 { readingEnd.load(ordering: .relaxed) }
 
-  /// Starts catching. May be called again.
+  /// Starts catching, and remembers the terminal's modes. May be called again.
   static func start() {
     guard descriptor < 0 else { return }
     var ends: [Int32] = [-1, -1]
@@ -31,9 +38,10 @@ nonisolated package enum Signals {
     for end in ends { lvz_keep_private(end) }
     writingEnd.store(ends[1], ordering: .relaxed)
     readingEnd.store(ends[0], ordering: .relaxed)
-    for number in [SIGINT, SIGWINCH] { catchSignal(number, by: report) }
+    for number in [SIGINT, SIGTSTP, SIGWINCH] { catchSignal(number, by: report) }
     for number in ending { catchSignal(number, by: putBackAndEnd, once: true) }
     atexit { Signals.putTerminalBack() }
+    rememberTerminal()
   }
 
   /// The signals that came since the last call, each once for every time.
@@ -44,25 +52,26 @@ nonisolated package enum Signals {
     return numbers.prefix(max(0, count)).map(Int32.init)
   }
 
-  /// Catches or lets go of Ctrl-Z, which is left alone except while a line is edited.
-  static func catchStop(_ isCaught: Bool) {
-    if isCaught {
-      catchSignal(SIGTSTP, by: report)
-    } else if lvz_ignores_signal(SIGTSTP) == 0 {
-      lvz_default_signal(SIGTSTP)
-    }
+  /// Says whether a line is being read: if the program is ended then, the terminal has bracketed paste
+  /// switched off and goes to a fresh line.
+  static func lineIsOpen(_ isOpen: Bool) {
+    lineIsOpen.store(isOpen, ordering: .releasing)
   }
 
-  /// Remembers the modes of the terminal at standard input, to be put back if the program ends before
-  /// `terminalIsBack` is called.
-  static func rememberTerminal() {
+  /// Stops the program as Ctrl-Z does by itself, the terminal put back; returns when it goes on.
+  static func stop() {
+    putTerminalBack()
+    lvz_default_signal(SIGTSTP)
+    raise(SIGTSTP)
+    catchSignal(SIGTSTP, by: report)
+    rememberTerminal()
+  }
+
+  /// Remembers the modes of the terminal at standard input; they are put back when the program stops or
+  /// ends.
+  private static func rememberTerminal() {
     guard unsafe tcgetattr(STDIN_FILENO, savedModes) == 0 else { return }
     terminalIsChanged.store(true, ordering: .releasing)
-  }
-
-  /// The terminal is as it was.
-  static func terminalIsBack() {
-    terminalIsChanged.store(false, ordering: .releasing)
   }
 
   // MARK: - What the handlers use: only what POSIX allows in a handler
@@ -72,6 +81,7 @@ nonisolated package enum Signals {
   private nonisolated(unsafe) static let savedModes = UnsafeMutablePointer<termios>.allocate(
     capacity: 1)
   private static let terminalIsChanged = Atomic<Bool>(false)
+  private static let lineIsOpen = Atomic<Bool>(false)
 
   /// A crash is among them, for it must not leave a terminal without echo.
   private static let ending = [
@@ -95,12 +105,16 @@ nonisolated package enum Signals {
     guard terminalIsChanged.exchange(false, ordering: .acquiring),
       tcgetpgrp(STDIN_FILENO) == getpgrp()
     else { return }
-    pasteOff.withUTF8Buffer { _ = unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    if lineIsOpen.exchange(false, ordering: .acquiring) {
+      freshLine.withUTF8Buffer {
+        _ = unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
+    }
     _ = unsafe tcsetattr(STDIN_FILENO, TCSANOW, savedModes)
   }
 
-  /// Switches bracketed paste off and begins a new line.
-  private static let pasteOff: StaticString = "\u{1B}[?2004l\r\n"
+  /// Switches bracketed paste off and begins a line.
+  private static let freshLine: StaticString = "\u{1B}[?2004l\r\n"
 
   /// Installs a handler, unless the signal is ignored: whoever started the program wanted that (nohup).
   private static func catchSignal(

@@ -30,6 +30,12 @@ nonisolated package struct Terminal: Sendable {
     return !term.isEmpty && term != "dumb"
   }
 
+  /// Clears the screen and puts the cursor in its first column and row; empty where that cannot be
+  /// done.
+  package var clearScreenSequence: String {
+    outputIsTerminal && understandsControlSequences ? "\u{1B}[H\u{1B}[2J" : ""
+  }
+
   /// The size now. Asks the terminal, then the environment; 80 × 24 if neither tells.
   package var size: TerminalSize {
     let asked = [STDOUT_FILENO, STDERR_FILENO, STDIN_FILENO].lazy.compactMap(TerminalSize.init(of:))

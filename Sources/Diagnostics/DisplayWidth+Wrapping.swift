@@ -4,9 +4,7 @@ extension DisplayWidth {
   /// whole (GB/T 15834—2011, 5.1). What has no place to break is broken anywhere. Newlines in the text
   /// break too, and spaces at a break vanish. O(length).
   ///
-  /// - Parameters:
-  ///   - firstIndent: columns left free before the first line.
-  ///   - indent: columns left free before every other line.
+  /// `firstIndent` columns are left free before the first line, `indent` before every other one.
   package func wrapped(
     _ text: String, to width: Int, firstIndent: Int = 0, indent: Int = 0
   ) -> [String] {

@@ -43,6 +43,7 @@ package struct DisplayWidth: Sendable {
   /// Columns of a scalar standing alone: 0, 1 or 2.
   package func columns(of scalar: Unicode.Scalar) -> Int {
     if (0x20..<0x7F).contains(scalar.value) { return 1 }
+    if (0x4E00...0x9FFF).contains(scalar.value) { return 2 }
     if scalar.value < 0xA0 || Self.isZeroWidth(scalar) { return 0 }
     if EastAsianWidth.isWide(scalar) { return 2 }
     if scalar.properties.isEmojiPresentation { return Self.isRegionalIndicator(scalar) ? 1 : 2 }

@@ -22,7 +22,7 @@ package enum SettingsProblem: Hashable, Sendable {
   case unknownLaw(String)
   /// A version that stands after a later one.
   case versionOutOfOrder(String)
-  /// Articles counted, listed as certain, and having a digest do not agree: digests found, articles expected.
+  /// The line of digests is not as long as the law has articles.
   case digestCount(found: Int, expected: Int)
 }
 

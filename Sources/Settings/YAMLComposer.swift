@@ -8,7 +8,7 @@ struct YAMLComposer {
   private(set) var problems: [Diagnostic<SettingsProblem>] = []
   private let start: Int
   private var bytes: [UInt8]
-  /// The line after the last block that was blanked: a fault there follows from that one.
+  /// The line after a block blanked because something was not closed: a fault there follows from that.
   private var aftermath: Int?
 
   init(_ source: SourceText) {
@@ -34,16 +34,20 @@ struct YAMLComposer {
   /// Reports a fault and blanks what it is in; `false` if there is nothing to blank.
   private mutating func recover(from error: any Error) -> Bool {
     switch error as? YamlError {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       // Where something was opened and not closed, the place of the opening is the useful one.
       let opened = context.flatMap { context in
         ["flow", "quoted", "simple key"].contains { context.text.contains($0) } ? context.mark : nil
       }
       let place = opened ?? mark
-      return blank(.syntax(problem), at: lines.offset(line: place.line, column: place.column))
+      let offset = lines.offset(line: place.line, column: place.column)
+      let end = blank(.syntax(problem), at: offset)
+      aftermath = opened == nil ? nil : end
+      return end != nil
     case .duplicatedKeysInMapping(let keys, let context):
-      return blankRepeated(keys.first ?? "", first: context.mark)
+      return blankRepeated(keys.first ?? "", first: context.mark) != nil
     default:
       problems.append(Diagnostic(.syntax("\(error)"), at: ByteRange(start, start)))
       return false
@@ -51,14 +55,14 @@ struct YAMLComposer {
   }
 
   /// The second of two equal keys; `first` is the place of the first.
-  private mutating func blankRepeated(_ key: String, first: Mark) -> Bool {
+  private mutating func blankRepeated(_ key: String, first: Mark) -> Int? {
     var line = first.line
     while line < lines.count {
       let indent = indent(ofLine: line)
       if let indent, indent < first.column - 1 { break }
       let offset = lines.bytes(ofLine: line).lowerBound + first.column - 1
-      if indent == first.column - 1, starts(at: offset, with: key) {
-        return blank(.repeatedKey(key), at: offset, length: key.utf8.count)
+      if indent == first.column - 1, let length = lengthOfKey(key, at: offset) {
+        return blank(.repeatedKey(key), at: offset, length: length)
       }
       line += 1
     }
@@ -66,18 +70,23 @@ struct YAMLComposer {
     return blank(.repeatedKey(key), at: lines.offset(line: first.line, column: first.column))
   }
 
-  private func starts(at offset: Int, with key: String) -> Bool {
+  /// How many bytes the key takes at `offset`, with quotes if it has them; `nil` if it is not there.
+  private func lengthOfKey(_ key: String, at offset: Int) -> Int? {
     for form in [key, "'\(key)'", "\"\(key)\""] where bytes[offset...].starts(with: form.utf8) {
       let rest = bytes[(offset + form.utf8.count)...].drop { $0 == UInt8(ascii: " ") }
-      if rest.first == UInt8(ascii: ":") { return true }
+      if rest.first == UInt8(ascii: ":") { return form.utf8.count }
     }
-    return false
+    return nil
   }
 
-  private mutating func blank(_ problem: SettingsProblem, at offset: Int, length: Int? = nil) -> Bool {
+  /// Reports a problem, at `length` bytes or to the end of the line, and blanks the line with what belongs
+  /// to it. The line after that; `nil` if there is nothing to blank.
+  private mutating func blank(_ problem: SettingsProblem, at offset: Int, length: Int? = nil)
+    -> Int?
+  {
     var line = lines.line(of: min(offset, max(start, bytes.count - 1)))
     while line > 0, indent(ofLine: line) == nil { line -= 1 }
-    guard let indent = indent(ofLine: line) else { return false }
+    guard let indent = indent(ofLine: line) else { return nil }
     if line != aftermath {
       let rest = lines.rest(from: offset)
       let range = length.map { ByteRange(offset, offset + $0) } ?? rest
@@ -85,13 +94,10 @@ struct YAMLComposer {
     }
     let isItem = isItem(line, indent: indent)
     repeat {
-      for index in lines.bytes(ofLine: line) where bytes[index] >= UInt8(ascii: " ") {
-        bytes[index] = UInt8(ascii: " ")
-      }
+      for index in lines.content(ofLine: line) { bytes[index] = UInt8(ascii: " ") }
       line += 1
     } while line < lines.count && belongs(line, to: indent, isItem: isItem)
-    aftermath = line
-    return true
+    return line
   }
 
   /// Whether a line is part of the block whose first line has that indent. The items of a list may stand as

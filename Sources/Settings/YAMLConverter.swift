@@ -58,7 +58,9 @@ struct YAMLConverter {
 
   private func range(of scalar: Node.Scalar, from start: Int) -> ByteRange {
     let rest = bytes[min(start, bytes.count)...]
-    if let quote = rest.first, scalar.style == .singleQuoted || scalar.style == .doubleQuoted {
+    if let quote = rest.first, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\""),
+      scalar.style == .singleQuoted || scalar.style == .doubleQuoted
+    {
       var index = start + 1
       while index < bytes.count, bytes[index] != quote || isDoubled(index, quote) {
         let isEscape = quote == UInt8(ascii: "\"") && bytes[index] == UInt8(ascii: "\\")

@@ -24,6 +24,16 @@ struct YAMLLines {
     starts[line]..<(line + 1 < starts.count ? starts[line + 1] : bytes.count)
   }
 
+  /// The bytes of a line, counted from 0, without its break.
+  func content(ofLine line: Int) -> Range<Int> {
+    let range = bytes(ofLine: line)
+    for length in [3, 2, 1] where range.count >= length {
+      let tail = bytes[(range.upperBound - length)..<range.upperBound]
+      if Self.breakLength(tail) == length { return range.lowerBound..<range.upperBound - length }
+    }
+    return range
+  }
+
   /// The line, counted from 0, that has the byte at `offset`.
   func line(of offset: Int) -> Int {
     (starts.partitioningIndex { $0 > offset }) - 1

@@ -1,9 +1,10 @@
 // A program for the tests of Console: reads lines and prints what it got, one result a line.
 //
-//   ConsoleProbe [--deadline=MS] [--idle=MS] [--tick=MS] [--style] [--raise=NUMBER] KIND...
+//   ConsoleProbe [--deadline=MS] [--idle=MS] [--tick=MS] [--style] [--delay] [--pages=LINES] KIND...
 //
 // The kinds (command, answer, secret, text) are asked for in turn, the last one again and again, until
-// the input ends. Each kind is its own prompt.
+// the input ends. Each kind is its own prompt; `_` in it is a new line. With --pages, a text of so many
+// lines is shown first.
 
 import Console
 
@@ -42,25 +43,41 @@ func makeSource() -> any LineSource {
   return source
 }
 
-let source = makeSource()
-let tick = number("tick").map { interval in
-  LineLimits.Tick(every: interval) {
-    ticks += 1
-    return Prompt("tick\(ticks)> ")
+func readLines(from source: any LineSource) throws(TerminalFailure) {
+  let tick = number("tick").map { interval in
+    LineLimits.Tick(every: interval) {
+      ticks += 1
+      return Prompt("tick\(ticks)> ")
+    }
+  }
+  let limits = LineLimits(deadline: number("deadline"), idle: number("idle"), tick: tick)
+  var index = names.startIndex
+  while true {
+    let name = names.isEmpty ? "command" : names[index]
+    if index + 1 < names.endIndex { index += 1 }
+    let prompt = Prompt(name.replacing("_", with: "\n") + "> ", style: .green)
+    let result = try source.readLine(prompt: prompt, kind: kind(name), limits: limits)
+    output.writeLine("got \(result)")
+    if options.contains("--delay") { output.writeLine("delay \(source.firstKeyDelay != nil)") }
+    try output.flush()
+    if result == .endOfInput { break }
   }
 }
-let limits = LineLimits(deadline: number("deadline"), idle: number("idle"), tick: tick)
-var index = names.startIndex
 
-while true {
-  let name = names.isEmpty ? "command" : names[index]
-  if index + 1 < names.endIndex { index += 1 }
-  let result = try source.readLine(
-    prompt: Prompt("\(name)> ", style: .green), kind: kind(name), limits: limits)
-  output.writeLine("got \(result)")
+do {
+  let source = makeSource()
+  if let count = number("pages") {
+    let pager = Pager(source: source, output: output, terminal: terminal)
+    let isComplete = try pager.show((1...count).map { "第\($0)行" }) { page, pages in
+      Prompt("\(page)/\(pages)> ")
+    }
+    output.writeLine("complete \(isComplete)")
+  }
+  try readLines(from: source)
+  output.writeLine("bye")
   try output.flush()
-  if result == .endOfInput { break }
-  if result == .line("crash") { fatalError("asked to") }
+} catch {
+  let errors = TerminalOutput.standardError(after: output)
+  errors.writeLine("failed \(error)")
+  try errors.flush()
 }
-output.writeLine("bye")
-try output.flush()

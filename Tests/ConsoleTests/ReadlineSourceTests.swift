@@ -156,4 +156,36 @@ struct ReadlineSourceTests {
     terminal.send(.home)
     try terminal.expect("the cursor after the prompt") { $0.cursor == (0, 8) }
   }
+
+  @Test func `inputrc 里 lvzhi 的设置有效`() throws {
+    let terminal = try Probe.start(
+      "answer",
+      inputrc: "$if lvzhi\n\"\\C-t\": \"宪法\"\n$endif\n$if other\n\"\\C-t\": \"错\"\n$endif\n")
+    terminal.send(.control("t"), .enter)
+    try terminal.expect(#"got line("宪法")"#)
+  }
+
+  @Test func `提示的前几行照样显示`() throws {
+    let terminal = try Probe.start("第一题_请回答", "--style")
+    terminal.send("甲")
+    try terminal.expectLine("请回答> 甲")
+    #expect(terminal.screen.lines == ["第一题", "请回答> 甲"])
+  }
+
+  @Test func `两次提问之间来的信号不丢`() throws {
+    let terminal = try Probe.start("answer")
+    terminal.send(.enter)
+    terminal.kill(2)
+    try terminal.expect("got interrupted")
+    try terminal.expect(#"got line("")"#)
+  }
+
+  @Test func `知道第一个键等了多久`() throws {
+    let terminal = try Probe.start("answer", "--delay")
+    terminal.send("甲")
+    terminal.send(.enter)
+    try terminal.expect("delay true")
+    terminal.send(.interrupt)
+    try terminal.expect("delay false")
+  }
 }

@@ -58,6 +58,7 @@ struct TerminalLifeTests {
     #expect(terminal.modes.echoes)
     #expect(!terminal.screen.isBracketingPaste)
     #expect(terminal.modes == (try modesOfFreshTerminal()))
+    #expect(String(decoding: terminal.transcript, as: UTF8.self).hasSuffix("bye\r\n"))
   }
 
   @Test(arguments: ["answer", "secret"], [SIGTERM, SIGHUP, SIGQUIT])
@@ -80,6 +81,45 @@ struct TerminalLifeTests {
     try terminal.expectLine("answer> 写了一半完")
     terminal.send(.enter)
     try terminal.expect(#"got line("写了一半完")"#)
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/bin/bash")))
+  func `从 shell 里暂停和继续`() throws {
+    let terminal = try PseudoTerminal(
+      "/bin/bash", ["--norc", "--noediting", "-i"], environment: ["PS1": "sh: "], columns: 200)
+    try terminal.expectLine("sh:")
+    terminal.send("'\(ProductPath.named("ConsoleProbe"))' answer\r")
+    try terminal.expectLine("answer>")
+    terminal.send("写了一半")
+    try terminal.expectLine("answer> 写了一半")
+    terminal.send(.stop)
+    try terminal.expect("Stopped")
+    try terminal.expect("the shell's modes") { _ in terminal.modes.echoes }
+    terminal.send("fg\r")
+    try terminal.expectLine("answer> 写了一半")
+    terminal.send("完\r")
+    try terminal.expect(#"got line("写了一半完")"#)
+  }
+
+  @Test func `口令之间改变的窗口大小，下一行就知道`() throws {
+    let terminal = try Probe.start("secret", "answer")
+    terminal.resize(columns: 20, rows: 10)
+    terminal.send("密\r")
+    try terminal.expectLine("answer>")
+    terminal.send("一二三四五六七")
+    try terminal.expectLine("七")
+    terminal.send(.home)
+    try terminal.expect("the cursor after the prompt") { $0.cursor.column == 8 }
+  }
+
+  @Test func `长文一页一页地看`() throws {
+    let terminal = try Probe.start("answer", "--pages=25", rows: 11)
+    #expect(terminal.screen.lines == (1...10).map { "第\($0)行" } + ["1/3>"])
+    terminal.send(.enter)
+    try terminal.expectLine("2/3>")
+    terminal.send("q\r")
+    try terminal.expect("complete false")
+    #expect(!terminal.screen.allLines.contains("第21行"))
   }
 
   /// The modes that a terminal has before any program changed them.

@@ -28,7 +28,7 @@ import Testing
       let contents = (0..<Int.random(in: 1...3, using: &random)).map { flag(step * 10 + $0) }
       do {
         let events = try journal.append(
-          contents, now: now, utcOffset: { _ in 0 }, using: &random)
+          contents, at: Moment(now, utcOffset: 0), using: &random)
         tried.formUnion(events)
         acknowledged += events
       } catch {

@@ -20,7 +20,8 @@ package enum Golden {
       return
     }
     guard let data = FileManager.default.contents(atPath: url.path) else {
-      Issue.record("no golden file \(url.path); LVZHI_RECORD=1 makes it", sourceLocation: sourceLocation)
+      Issue.record(
+        "no golden file \(url.path); LVZHI_RECORD=1 makes it", sourceLocation: sourceLocation)
       return
     }
     let expected = String(decoding: data, as: UTF8.self)

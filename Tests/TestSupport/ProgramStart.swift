@@ -7,10 +7,8 @@ struct ProgramStart {
   let environment: [String: String]
   let folder: String?
 
-  /// - Parameters:
-  ///   - terminal: path of the terminal; opened first by the new session's leader, it becomes the one
-  ///     that controls it.
-  ///   - keepingOpen: a descriptor that the program holds open as long as it lives.
+  /// `terminal` is the path of the terminal; opened first by the new session's leader, it becomes the
+  /// one that controls it. The program holds `descriptor` open as long as it lives.
   func spawn(terminal: String, keepingOpen descriptor: Int32) throws -> pid_t {
     #if os(Linux)
       var actions = posix_spawn_file_actions_t()

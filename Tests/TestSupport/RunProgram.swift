@@ -10,12 +10,19 @@ package struct ProgramResult: Sendable {
 
 /// Runs a program to its end.
 package enum RunProgram {
-  /// - Parameters:
-  ///   - input: what it finds at standard input, in a file.
-  ///   - environment: its whole environment.
-  ///   - folder: where it runs; a temporary folder if not given.
+  /// The program finds `input` at standard input, in a file; `environment` is its whole environment. It
+  /// runs in `folder`, or in a temporary one.
   package static func run(
     _ path: String, _ arguments: [String] = [], input: String = "",
+    environment: [String: String] = [:], folder: String? = nil
+  ) throws -> ProgramResult {
+    try run(
+      path, arguments, inputBytes: Array(input.utf8), environment: environment, folder: folder)
+  }
+
+  /// The same with any bytes at standard input.
+  package static func run(
+    _ path: String, _ arguments: [String] = [], inputBytes: [UInt8],
     environment: [String: String] = [:], folder: String? = nil
   ) throws -> ProgramResult {
     let scratch = try TemporaryFolder()
@@ -25,7 +32,7 @@ package enum RunProgram {
     process.environment = environment
     process.currentDirectoryURL = URL(fileURLWithPath: folder ?? scratch.path)
     process.standardInput = FileHandle(
-      forReadingAtPath: try scratch.write(input, to: ".streams/input"))
+      forReadingAtPath: try scratch.write(bytes: inputBytes, to: ".streams/input"))
     // Files and not pipes: a full pipe would make the program wait for a reader.
     process.standardOutput = FileHandle(
       forWritingAtPath: try scratch.write("", to: ".streams/output"))

@@ -47,8 +47,7 @@ package struct Screen: Sendable {
   }
 
   package mutating func resize(columns: Int, rows: Int) {
-    while cells.count > rows, cursor.row >= rows || cells.count > rows && cursor.row > 0 {
-      guard cursor.row >= rows else { break }
+    while cursor.row >= rows {
       scrolledOff.append(Self.text(cells.removeFirst()))
       cursor.row -= 1
     }
@@ -101,7 +100,9 @@ package struct Screen: Sendable {
 
   /// Overwriting half of a wide character blanks the other half.
   private mutating func clearHalves(from start: Int, to end: Int) {
-    if start > 0, start < columns, cells[cursor.row][start] == "" { cells[cursor.row][start - 1] = " " }
+    if start > 0, start < columns, cells[cursor.row][start] == "" {
+      cells[cursor.row][start - 1] = " "
+    }
     if end < columns, cells[cursor.row][end] == "" { cells[cursor.row][end] = " " }
     for column in start..<min(end, columns) { cells[cursor.row][column] = " " }
   }

@@ -24,10 +24,16 @@ package final class TemporaryFolder {
   /// Writes a file, with the folders it needs, and returns its path.
   @discardableResult
   package func write(_ text: String, to name: String) throws -> String {
+    try write(bytes: Array(text.utf8), to: name)
+  }
+
+  /// Writes a file of any bytes, with the folders it needs, and returns its path.
+  @discardableResult
+  package func write(bytes: [UInt8], to name: String) throws -> String {
     let url = URL(fileURLWithPath: path(name))
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
+    try Data(bytes).write(to: url)
     return url.path
   }
 

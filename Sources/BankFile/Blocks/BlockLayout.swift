@@ -12,7 +12,7 @@ struct BlockLayout {
   /// From here to `fields` a line that is nearly a key was meant as one.
   private(set) var mayBeField: Int
 
-  /// - Parameter hasBlanks: whether there is a `{{` in the stem of the given lines.
+  /// `hasBlanks` says whether a `{{` opens a blank in some lines.
   init(_ lines: [Line], isCase: Bool, hasBlanks: (Range<Int>) -> Bool) {
     let marks = Landmarks(lines)
     fields = marks.firstField

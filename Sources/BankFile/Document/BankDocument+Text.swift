@@ -44,7 +44,7 @@ extension BankDocument {
     return ranges
   }
 
-  private func label(of block: Block) -> String? {
+  func label(of block: Block) -> String? {
     let bytes = source.bytes.span
     let label = Heading(bytes, Int(block.heading.start), Int(block.heading.end))?.words(bytes).label
     return label.flatMap { $0.isEmpty ? nil : source.text(in: $0) }

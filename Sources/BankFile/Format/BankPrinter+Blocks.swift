@@ -33,12 +33,9 @@ extension BankPrinter {
   }
 
   private mutating func printHeading(_ block: Block) {
-    let bytes = source.bytes.span
-    let heading = Heading(bytes, Int(block.heading.start), Int(block.heading.end))
     let signs = String(repeating: "#", count: Int(block.level))
-    let words = heading?.words(bytes)
-    let label = words.map { source.text(in: $0.label) } ?? ""
     let id = source.text(in: block.id)
+    let label = document.label(of: block) ?? ""
     writer.line("\(signs) \(id) \(label)".trimmedAtEnd)
   }
 

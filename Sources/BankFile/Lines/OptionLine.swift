@@ -98,15 +98,21 @@ struct OptionLine {
     switch bytes.byte(at: index, before: end) {
     case UInt8(ascii: "x"): return (.right, 1)
     case UInt8(ascii: "X"), UInt8(ascii: "*"): return (.other, 1)
-    case 0xC3: return bytes.byte(at: index + 1, before: end) == 0x97 ? (.cross, 2) : (.none, 0)  // ×
+    // ×
+    case 0xC3 where bytes.byte(at: index + 1, before: end) == 0x97: return (.cross, 2)
     default: break
     }
-    let width = bytes.triple(at: index + 3, before: end) == 0xEF_B8_8F ? 6 : 3  // a variation selector
+    let hasVariation = bytes.triple(at: index + 3, before: end) == 0xEF_B8_8F
+    let width = hasVariation ? 6 : 3
     switch bytes.triple(at: index, before: end) {
-    case 0xE2_88_9A: return (.right, 3)  // √
-    case 0xE2_9C_93, 0xE2_9C_94, 0xE2_98_91, 0xE2_9C_85: return (.other, width)  // ✓ ✔ ☑ ✅
-    case 0xEF_BD_98, 0xEF_BC_B8, 0xEF_BC_8A: return (.other, 3)  // ｘ Ｘ ＊
-    case 0xE2_9C_95...0xE2_9C_98, 0xE2_95_B3, 0xE2_9D_8C, 0xE2_98_92: return (.cross, width)  // ✕ ✖ ✗ ✘ ╳ ❌ ☒
+    // √
+    case 0xE2_88_9A: return (.right, 3)
+    // ✓ ✔ ☑ ✅
+    case 0xE2_9C_93, 0xE2_9C_94, 0xE2_98_91, 0xE2_9C_85: return (.other, width)
+    // ｘ Ｘ ＊
+    case 0xEF_BD_98, 0xEF_BC_B8, 0xEF_BC_8A: return (.other, 3)
+    // ✕ ✖ ✗ ✘ ╳ ❌ ☒
+    case 0xE2_9C_95...0xE2_9C_98, 0xE2_95_B3, 0xE2_9D_8C, 0xE2_98_92: return (.cross, width)
     default: return (.none, 0)
     }
   }

@@ -4,17 +4,34 @@ extension JSONScanner {
 
   /// The bytes of `range` as text, or `nil` if they are not UTF-8.
   package func text(in range: Range<Int>) -> String? {
-    String(validating: bytes[range], as: UTF8.self)
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    // Decoding mends what is not UTF-8, and then the bytes differ. `String(validating:)` is ten times slower.
+    return text.utf8.elementsEqual(bytes[range]) ? text : nil
   }
 
   /// What a string says, escapes undone; `nil` for other values, for bytes that are not UTF-8, and for half
   /// a surrogate pair.
   package func text(of token: JSONToken) -> String? {
     switch token.kind {
+    case .string where token.isASCII: String(decoding: bytes[token.range], as: UTF8.self)
     case .string: text(in: token.range)
     case .escapedString: unescaped(token.range)
     default: nil
     }
+  }
+
+  /// Whether a string says exactly these bytes of text; the same as comparing `text(of:)`, but quicker.
+  package func string(_ token: JSONToken, says text: String) -> Bool {
+    guard token.kind == .string else {
+      return self.text(of: token)?.utf8.elementsEqual(text.utf8) ?? false
+    }
+    guard token.range.count == text.utf8.count else { return false }
+    var index = token.range.lowerBound
+    for byte in text.utf8 {
+      guard bytes[index] == byte else { return false }
+      index += 1
+    }
+    return true
   }
 
   /// The bytes of a string that has no escapes; `nil` for anything else.
@@ -126,7 +143,7 @@ extension JSONScanner {
 
 extension UInt8 {
   /// 0…15 if the byte is a hexadecimal digit in ASCII, in either case.
-  var hexadecimalValue: UInt8? {
+  package var hexadecimalValue: UInt8? {
     switch self {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
     case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10

@@ -46,11 +46,14 @@ package struct JSONScanner: Sendable {
     try expect("\"")
     let start = offset
     var kind = JSONToken.Kind.string
+    var highBits: UInt8 = 0
     while offset < end {
-      switch bytes[offset] {
+      let byte = bytes[offset]
+      highBits |= byte
+      switch byte {
       case UInt8(ascii: "\""):
         offset += 1
-        return JSONToken(kind: kind, range: start..<offset - 1)
+        return JSONToken(kind: kind, range: start..<offset - 1, isASCII: highBits < 0x80)
       case UInt8(ascii: "\\"):
         kind = .escapedString
         try passEscape()

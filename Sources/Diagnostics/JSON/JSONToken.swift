@@ -15,10 +15,13 @@ package struct JSONToken: Hashable, Sendable {
   package let kind: Kind
   /// The bytes of the value; those of a string without its quotes.
   package let range: Range<Int>
+  /// Of a string: whether all its bytes are ASCII. False for other values.
+  let isASCII: Bool
 
-  package init(kind: Kind, range: Range<Int>) {
+  init(kind: Kind, range: Range<Int>, isASCII: Bool = false) {
     self.kind = kind
     self.range = range
+    self.isASCII = isASCII
   }
 
   package var isString: Bool { kind == .string || kind == .escapedString }

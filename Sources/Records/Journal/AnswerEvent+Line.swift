@@ -43,8 +43,13 @@ private struct LetterSequence: LineValue {
 
   init?(_ token: JSONToken, in source: JSONScanner) {
     guard let bytes = source.plainBytes(of: token) else { return nil }
-    letters = bytes.compactMap { OptionLetter(index: Int($0) - Int(UInt8(ascii: "A"))) }
-    guard letters.count == bytes.count else { return nil }
+    var letters: [OptionLetter] = []
+    letters.reserveCapacity(bytes.count)
+    for byte in bytes {
+      guard let letter = OptionLetter(index: Int(byte) - Int(UInt8(ascii: "A"))) else { return nil }
+      letters.append(letter)
+    }
+    self.letters = letters
   }
 
   func append(to line: inout [UInt8]) {

@@ -9,6 +9,9 @@ package struct JournalText: Sendable {
     package let problem: LineProblem
   }
 
+  /// The line of an answer to a choice has about 310 bytes.
+  private static let usualLineLength = 300
+
   /// In the order of the file.
   package private(set) var events: [Event] = []
   package private(set) var faults: [Fault] = []
@@ -19,6 +22,7 @@ package struct JournalText: Sendable {
   /// lines are passed over in silence.
   package init(_ bytes: [UInt8], from offset: Int = 0, firstLine: Int = 1) {
     var decoder = LineDecoder()
+    events.reserveCapacity((bytes.count - offset) / Self.usualLineLength)
     var start = offset
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count

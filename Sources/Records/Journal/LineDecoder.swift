@@ -9,17 +9,17 @@ struct LineDecoder {
   mutating func decode(_ bytes: [UInt8], in range: Range<Int>) -> Result<Event, LineProblem> {
     do throws(LineProblem) {
       try members.scan(bytes, in: range)
-      try verifyChecksum(of: range)
+      try verifyChecksum()
       return .success(try event())
     } catch {
       return .failure(error)
     }
   }
 
-  private mutating func verifyChecksum(of range: Range<Int>) throws(LineProblem) {
+  private mutating func verifyChecksum() throws(LineProblem) {
     let sum: Checksum = try members.required("crc")
     guard members.endsWith("crc") else { throw .checksumNotLast }
-    guard sum.value == members.checksum(of: range) else { throw .badChecksum }
+    guard sum.value == members.checksum() else { throw .badChecksum }
   }
 
   private mutating func event() throws(LineProblem) -> Event {

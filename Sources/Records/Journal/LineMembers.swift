@@ -4,7 +4,7 @@ import Diagnostics
 /// asked for is unknown, and kept.
 struct LineMembers {
   private struct Member {
-    let key: String
+    let key: JSONToken
     let token: JSONToken
     var isTaken = false
   }
@@ -13,19 +13,22 @@ struct LineMembers {
   private var members: [Member] = []
   /// Where the next key is looked for first: keys mostly come in the order in which they are asked for.
   private var next = 0
+  /// The offset of the line.
+  private var start = 0
   /// The offset of the comma before the last member.
-  private(set) var lastComma: Int?
+  private var lastComma: Int?
 
   /// Finds the members of the object that fills `range`.
   mutating func scan(_ bytes: [UInt8], in range: Range<Int>) throws(LineProblem) {
     source = JSONScanner(bytes, in: range)
+    start = range.lowerBound
     members.removeAll(keepingCapacity: true)
     next = 0
     lastComma = nil
     do throws(JSONSyntaxError) {
       try scanObject()
     } catch {
-      throw .notJSON(offset: error.offset - range.lowerBound)
+      throw .notJSON(offset: error.offset - start)
     }
   }
 
@@ -37,10 +40,7 @@ struct LineMembers {
       let key = try source.string()
       try source.expect(":")
       let token = try source.value()
-      guard let name = source.text(of: key) else {
-        throw JSONSyntaxError(offset: key.range.lowerBound)
-      }
-      members.append(Member(key: name, token: token))
+      members.append(Member(key: key, token: token))
     } while source.take(",")
     try source.expect("}")
     guard source.isAtEnd() else { throw JSONSyntaxError(offset: source.offset) }
@@ -68,26 +68,25 @@ struct LineMembers {
 
   /// Whether the last key of the line is this one.
   func endsWith(_ key: String) -> Bool {
-    members.last?.key == key
+    members.last.map { source.string($0.key, says: key) } ?? false
   }
 
   /// The sum of the line's bytes before its last member.
-  func checksum(of range: Range<Int>) -> UInt32 {
-    CRC32.checksum(source.slice(range.lowerBound..<(lastComma ?? range.lowerBound)))
+  func checksum() -> UInt32 {
+    CRC32.checksum(source.slice(start..<(lastComma ?? start)))
   }
 
   /// What nobody asked for, sorted by key.
   func unknown() throws(LineProblem) -> [UnknownMember] {
     var unknown: [UnknownMember] = []
     for member in members where !member.isTaken {
-      let isRepeated = members.contains { $0.isTaken && $0.key == member.key }
-      if isRepeated || unknown.contains(where: { $0.key == member.key }) {
-        throw .repeatedKey(member.key)
+      guard let key = source.text(of: member.key) else {
+        throw .notJSON(offset: member.key.range.lowerBound - start)
       }
-      guard let json = source.text(in: member.token.wholeRange) else {
-        throw .badValue(key: member.key)
-      }
-      unknown.append(UnknownMember(key: member.key, json: json))
+      let isRepeated = members.contains { $0.isTaken && source.string($0.key, says: key) }
+      if isRepeated || unknown.contains(where: { $0.key == key }) { throw .repeatedKey(key) }
+      guard let json = source.text(in: member.token.wholeRange) else { throw .badValue(key: key) }
+      unknown.append(UnknownMember(key: key, json: json))
     }
     return unknown.sorted { $0.key < $1.key }
   }
@@ -100,7 +99,7 @@ struct LineMembers {
   }
 
   private func index(of key: String) -> Int? {
-    if next < members.count, members[next].key == key { return next }
-    return members.firstIndex { $0.key == key }
+    if next < members.count, source.string(members[next].key, says: key) { return next }
+    return members.firstIndex { source.string($0.key, says: key) }
   }
 }

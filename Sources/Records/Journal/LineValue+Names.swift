@@ -82,16 +82,19 @@ extension QuestionName: LineValue {
 
 extension Revision: LineValue {
   init?(_ token: JSONToken, in source: JSONScanner) {
-    let start = token.range.lowerBound
     guard let bytes = source.plainBytes(of: token), bytes.count == 17,
-      bytes[start + 8] == UInt8(ascii: "."),
-      let text = source.hexadecimal(in: start..<start + 8),
-      let key = source.hexadecimal(in: start + 9..<start + 17)
+      bytes[bytes.startIndex + 8] == UInt8(ascii: "."),
+      let text = Self.hexadecimal(bytes.prefix(8)), let key = Self.hexadecimal(bytes.suffix(8))
     else { return nil }
     self.init(text: text, key: key)
   }
 
   func append(to line: inout [UInt8]) { line.appendJSON(description) }
+
+  private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> String? {
+    guard digits.allSatisfy({ $0.hexadecimalValue != nil }) else { return nil }
+    return String(decoding: digits, as: UTF8.self)
+  }
 }
 
 extension PracticeMode: LineValue {
@@ -119,14 +122,4 @@ extension Grade: LineValue {
   }
 
   func append(to line: inout [UInt8]) { line.appendJSON(rawValue) }
-}
-
-extension JSONScanner {
-  /// The text of some bytes if all are hexadecimal digits.
-  fileprivate func hexadecimal(in range: Range<Int>) -> String? {
-    guard let text = text(in: range),
-      text.utf8.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit })
-    else { return nil }
-    return text
-  }
 }

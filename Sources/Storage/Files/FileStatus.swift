@@ -1,3 +1,4 @@
+package import Dates
 import Glibc
 
 /// What the system says about a file without opening it.
@@ -15,6 +16,8 @@ package struct FileStatus: Hashable, Sendable {
   package let size: Int
   /// The permission bits, such as 0o600.
   package let permissions: UInt32
+  /// When the content last changed.
+  package let modified: Timestamp
   /// The same for two names of one file.
   let identity: Identity
 
@@ -56,6 +59,9 @@ package struct FileStatus: Hashable, Sendable {
       }
     size = Int(status.st_size)
     permissions = status.st_mode & 0o7777
+    let time = status.st_mtim
+    modified = Timestamp(
+      milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     identity = Identity(device: status.st_dev, inode: status.st_ino)
   }
 }

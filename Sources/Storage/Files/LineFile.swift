@@ -22,7 +22,8 @@ struct LineFile: Sendable {
   ///     it is tried.
   ///   - compose: the lines to append, each with its line break, from the last line that was understood.
   func append<Line>(
-    findingLast parse: (ArraySlice<UInt8>) -> Line?, _ compose: (Line?) throws(StorageError) -> [UInt8]
+    findingLast parse: (ArraySlice<UInt8>) -> Line?,
+    _ compose: (Line?) throws(StorageError) -> [UInt8]
   ) throws(StorageError) {
     var composed: [UInt8]?
     for attempt in 1... {
@@ -31,7 +32,11 @@ struct LineFile: Sendable {
       // With something in it, the file's name has been synced before.
       if size == 0 { try synchronizeFolders() }
       let lines: [UInt8]
-      if let composed { lines = composed } else { lines = try compose(try lastLine(of: file, size, parse)) }
+      if let composed {
+        lines = composed
+      } else {
+        lines = try compose(try lastLine(of: file, size, parse))
+      }
       composed = lines
       try write(try separator(file, size) + lines, to: file, oldSize: size)
       do {

@@ -1,4 +1,3 @@
-package import Dates
 package import Records
 import Scheduling
 
@@ -15,23 +14,19 @@ package struct Journal: Sendable {
   /// Appends one event for each of `contents`, all in one write. When it returns, they are on disk.
   ///
   /// The folder must exist. Ids and times go on from the device's last event, also if another program
-  /// wrote it a moment ago; so they may lie ahead of `now`, and then `clockIsBehind` of the events is
+  /// wrote it a moment ago; so they may lie ahead of `moment`, and then `clockIsBehind` of the events is
   /// set, which the user should be told. Costs the same after a million events as after one.
-  /// - Parameters:
-  ///   - now: what the clock says.
-  ///   - utcOffset: seconds east of UTC at an instant, which decides the study day.
   /// - Returns: the events as they were written, in the order of `contents`.
   package func append(
-    _ contents: [EventContent], now: Timestamp, utcOffset: (Timestamp) -> Int,
-    using random: inout some RandomNumberGenerator
+    _ contents: [EventContent], at moment: Moment, using random: inout some RandomNumberGenerator
   ) throws(AppendFailure) -> [Event] {
     var events: [Event] = []
     do {
       try file.append(findingLast: LastLine.init) { last throws(StorageError) in
         var clock = DeviceClock(after: try event(of: last))
         events = contents.map { content in
-          let stamp = clock.stamp(now: now, using: &random)
-          let day = StudyDay(at: stamp.at, utcOffset: utcOffset(stamp.at))
+          let stamp = clock.stamp(now: moment.instant, using: &random)
+          let day = StudyDay(at: stamp.at, utcOffset: moment.utcOffset)
           return Event(stamp, day: day, content: content)
         }
         return Self.lines(events)

@@ -16,6 +16,10 @@ package struct JournalContents: Sendable {
 
   mutating func add(_ text: JournalText, from file: FilePath) {
     if events.isEmpty { events = text.events } else { events += text.events }
-    damage += text.faults.map { Damage(file: file, line: $0.line, problem: $0.problem) }
+    damage += Self.damage(in: text, file)
+  }
+
+  static func damage(in text: JournalText, _ file: FilePath) -> [Damage] {
+    text.faults.map { Damage(file: file, line: $0.line, problem: $0.problem) }
   }
 }

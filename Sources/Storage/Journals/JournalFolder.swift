@@ -28,10 +28,45 @@ package struct JournalFolder: Sendable {
     return contents
   }
 
+  /// The events that say who somebody is, from the lines in which the word `"profile"` stands. Damaged
+  /// lines are passed over, lines of later versions too.
+  func profileEvents() throws(StorageError) -> [Event] {
+    let word = Array(#""profile""#.utf8)
+    var events: [Event] = []
+    for file in try files() {
+      let bytes = try Self.bytes(of: file)
+      var index = 0
+      while let found = bytes.firstIndex(of: word, from: index) {
+        let start = bytes[..<found].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let end = bytes[found...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+        if case .success(let event) = JournalLine.decode(Array(bytes[start..<end])) {
+          events.append(event)
+        }
+        index = end
+      }
+    }
+    return events
+  }
+
   /// The bytes of a journal while nobody is in the middle of writing to it.
   static func bytes(of file: FilePath) throws(StorageError) -> [UInt8] {
     let file = try OpenFile.reading(file)
     try file.lock(exclusive: false)
     return try file.readAll()
+  }
+}
+
+extension [UInt8] {
+  /// Where `word`, which is not empty, stands first at or after `start`.
+  fileprivate func firstIndex(of word: [UInt8], from start: Int) -> Int? {
+    let first = word[0]
+    var index = start
+    while index + word.count <= count {
+      if self[index] == first, self[index..<(index + word.count)].elementsEqual(word) {
+        return index
+      }
+      index += 1
+    }
+    return nil
   }
 }

@@ -4,11 +4,6 @@ import Records
 import Storage
 
 extension Program {
-  /// The random name of this machine, which names the journals written here.
-  var device: DeviceName {
-    get throws { try loadDevice() }
-  }
-
   /// The desk of the deputy at the keyboard; asks who it is if need be.
   func needDesk() throws -> DeputyDesk {
     if let desk { return desk }
@@ -72,7 +67,7 @@ extension Program {
   /// Writes what is derived from a deputy's journals; a failure costs nothing and is only told.
   func saveDerived(_ desk: DeputyDesk) {
     do {
-      try store.writeDerived(desk.progress, of: desk.id)
+      try store.updateDerivedFiles(of: desk.id, formerNames: formerNames)
     } catch {
       dialogue.complain(StorageErrorWording.message(for: error))
     }

@@ -29,6 +29,9 @@ final class Program {
   var wantsToQuit = false
   /// Somebody left the keyboard; the list of names is to be shown.
   var wantsNames = false
+  /// What is told only once.
+  var noticesWereTold = false
+  var clockWasTold = false
 
   /// Who is at the keyboard.
   enum Role {

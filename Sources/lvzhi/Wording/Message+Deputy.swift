@@ -95,3 +95,15 @@ nonisolated extension Message {
   static let newID = Message(zh: "新编号", en: "new id")
   static let sameDeputyTwice = Message(zh: "两个编号是同一位代表，不用合并。", en: "Both ids are the same deputy; there is nothing to join.")
 }
+
+nonisolated extension Message {
+  static func rosterLacksNames(_ path: String) -> Message {
+    Message(
+      zh: "\(path) 的第一行里没有“姓名”这一列，没有登记任何人。",
+      en: "The first line of \(path) names no column “name”; nobody was added.")
+  }
+
+  static func rosterRowSkipped(_ line: Int, _ why: Message) -> Message {
+    Message(zh: "第 \(line) 行没有登记：\(why.chinese)", en: "Line \(line) was not added: \(why.english)")
+  }
+}

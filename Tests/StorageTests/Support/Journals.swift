@@ -17,7 +17,7 @@ extension Journal {
   @discardableResult
   func append(_ numbers: Int..., at now: Timestamp = noon) throws(AppendFailure) -> [Event] {
     var random = SplitMix64(seed: UInt64(numbers.first ?? 0))
-    return try append(numbers.map(flag), now: now, utcOffset: { _ in 0 }, using: &random)
+    return try append(numbers.map(flag), at: Moment(now, utcOffset: 0), using: &random)
   }
 }
 

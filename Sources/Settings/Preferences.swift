@@ -1,0 +1,45 @@
+/// What a user prefers; nothing that a result depends on. From `config.yaml` of the home.
+package struct Preferences: Hashable, Sendable {
+  /// `nil`: as the locale says.
+  package var language: Language?
+  /// The id of the deputy who used the program last.
+  package var deputy: String?
+  package var color = ColorChoice.auto
+  /// The provinces whose questions are served too.
+  package var regions: [String] = []
+  /// Questions in one practice, 1…500.
+  package var questions = 10
+  /// Minutes without a key until the list of names is shown again, 1…1440.
+  package var idleMinutes = 10
+  /// Whether questions checked against a superseded version are served.
+  package var servesSuperseded = false
+
+  package init() {}
+
+  /// The languages of the program.
+  package enum Language: String, CaseIterable, Sendable {
+    case chinese = "zh"
+    case english = "en"
+  }
+
+  /// When to write in colour.
+  package enum ColorChoice: String, CaseIterable, Sendable {
+    /// On a terminal, unless `NO_COLOR` is set.
+    case auto
+    case always
+    case never
+  }
+}
+
+/// One preference with its value, to be written.
+package enum PreferenceChange: Hashable, Sendable {
+  case language(Preferences.Language)
+  case deputy(String)
+  case color(Preferences.ColorChoice)
+  case regions([String])
+  /// 1…500
+  case questions(Int)
+  /// 1…1440
+  case idleMinutes(Int)
+  case servesSuperseded(Bool)
+}

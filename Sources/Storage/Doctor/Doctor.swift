@@ -1,0 +1,108 @@
+package import Dates
+package import Questions
+import Records
+
+/// Looks through a home and says what is wrong with it. Changes nothing.
+package struct Doctor: Sendable {
+  let home: Home
+  let now: Timestamp
+  let formerNames: [QuestionName: QuestionName]
+  private(set) var findings: [DoctorFinding] = []
+
+  private init(_ home: Home, _ now: Timestamp, _ formerNames: [QuestionName: QuestionName]) {
+    self.home = home
+    self.now = now
+    self.formerNames = formerNames
+  }
+
+  /// All findings, in the order of the files. Reads every journal. `formerNames` leads from the names that
+  /// questions had before to those they have now.
+  package static func examine(
+    _ home: Home, now: Timestamp, formerNames: [QuestionName: QuestionName] = [:]
+  ) -> [DoctorFinding] {
+    var doctor = Doctor(home, now, formerNames)
+    doctor.examine()
+    return doctor.findings
+  }
+
+  private mutating func examine() {
+    guard (try? FileStatus(of: home.root))?.kind == .folder else { return }
+    checkPermissions(home.root)
+    for name in names(in: home.root) { checkTree(home.root.appending(name)) }
+    checkDeputies()
+    for folder in [home.trainings, home.papers] {
+      for name in names(in: folder) where !name.hasPrefix(".") {
+        _ = checkJournals(in: folder.appending(name).appending("events"))
+      }
+    }
+  }
+
+  /// Looks for files that are open to others or left behind. What people bring along, banks and laws, is
+  /// theirs to keep as they like.
+  private mutating func checkTree(_ path: FilePath) {
+    guard ![home.banks, home.laws, home.backups].contains(path) else { return }
+    do {
+      let status = try FileStatus(of: path, followingLinks: false)
+      switch status.kind {
+      case .folder:
+        checkPermissions(path)
+        for name in try Folder.names(in: path) { checkTree(path.appending(name)) }
+      case .regular where AtomicFile.isTemporary(path.name):
+        // One that is young may be in use.
+        let age = now.milliseconds - status.modified.milliseconds
+        if age > 3_600_000 { report(path, .temporaryFile) }
+      case .regular: checkPermissions(path)
+      case .symbolicLink, .other: break
+      }
+    } catch {
+      report(path, .unreadable(error))
+    }
+  }
+
+  private mutating func checkPermissions(_ path: FilePath) {
+    guard let permissions = (try? FileStatus(of: path))?.permissions else { return }
+    if permissions & 0o077 != 0 { report(path, .openToOthers(permissions: permissions)) }
+  }
+
+  private mutating func checkDeputies() {
+    do {
+      let listing = try DeputyListing(of: home)
+      for stranger in listing.strangers { report(stranger.path, .stranger(stranger.reason)) }
+      for id in listing.deputies { checkDeputy(home.deputies.appending(id.text)) }
+    } catch {
+      report(home.deputies, .unreadable(error))
+    }
+  }
+
+  private mutating func checkDeputy(_ folder: FilePath) {
+    guard let events = checkJournals(in: folder.appending("attempts")) else { return }
+    let progress = ProgressFold(events, formerNames: formerNames).progress
+    let apart = progress.uids.filter { !progress.joined.contains($0) }
+    if progress.uids.isEmpty {
+      report(folder, .noPerson)
+    } else if apart.count > 1 {
+      report(folder, .severalPeople(apart))
+    }
+    for (name, bytes) in DerivedFiles.content(progress) {
+      let path = folder.appending(name)
+      do {
+        if let found = try DerivedFiles.read(path), found != bytes { report(path, .outOfDate) }
+      } catch {
+        report(path, .unreadable(error))
+      }
+    }
+  }
+
+  mutating func report(_ path: FilePath, _ problem: DoctorFinding.Problem) {
+    findings.append(DoctorFinding(path: path, problem: problem))
+  }
+
+  private mutating func names(in folder: FilePath) -> [String] {
+    do {
+      return try Folder.names(in: folder)
+    } catch {
+      report(folder, .unreadable(error))
+      return []
+    }
+  }
+}

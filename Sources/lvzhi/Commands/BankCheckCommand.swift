@@ -1,0 +1,36 @@
+import ArgumentParser
+import BankFile
+import Dates
+import Diagnostics
+import Storage
+
+/// `bank check [FILE OR FOLDER…] [--strict] [--on D] [--json]` 题库 检查
+nonisolated struct BankCheckCommand: ProgramCommand {
+  static let configuration = configuration("bank check")
+
+  @Argument var paths: [String] = []
+  @Flag var strict = false
+  @Option var on: String?
+
+  @MainActor func run(in program: Program) throws {
+    let day = try on.map { text in
+      guard let day = CalendarDate(text) else {
+        throw Failure.usage(.badValue(HarmlessText.oneLine(text), of: "--on", expected: .expectedDate))
+      }
+      return day
+    }
+    let files = BankFiles.read(paths.isEmpty ? program.bankFolders.map(\.path) : paths.map { FilePath($0) })
+    let report = CheckReport(
+      files: files, registry: program.lawRegistry(), day: day ?? program.dayInForce)
+    if program.options.json {
+      program.dialogue.print(report.json(in: program.dialogue.language))
+    } else {
+      report.show(on: program.dialogue)
+    }
+    let unreadable = files.contains { if case .failed = $0.content { true } else { false } }
+    if report.errors > 0 || unreadable || (strict && report.warnings > 0) {
+      throw Failure(.dataAtFault, nil)
+    }
+    if files.isEmpty { throw Failure.notFound(.noBanks) }
+  }
+}

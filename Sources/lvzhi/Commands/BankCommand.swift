@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `bank list|show|search|check|format` 题库
+nonisolated struct BankCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bank",
+    subcommands: [
+      BankListCommand.self, BankShowCommand.self, BankSearchCommand.self, BankCheckCommand.self,
+      BankFormatCommand.self,
+    ],
+    defaultSubcommand: BankListCommand.self,
+    helpNames: [], aliases: CommandCatalogue.aliases(of: "bank"))
+}

@@ -1,0 +1,88 @@
+import BankFile
+import Dates
+import Diagnostics
+import Statutes
+import Storage
+
+/// Everything that `bank check` found, ready to be shown or written as JSON.
+struct CheckReport {
+  /// One file with what was found in it.
+  private struct Part {
+    let source: SourceText
+    let findings: [Diagnostic<Finding>]
+  }
+
+  private let parts: [Part]
+  private let failures: [StorageError]
+  private let banks: Int
+
+  init(files: [BankFiles.File], registry: LawRegistry?, day: CalendarDate) {
+    var documents: [BankDocument] = []
+    var others: [Part] = []
+    var failures: [StorageError] = []
+    for file in files {
+      switch file.content {
+      case .failed(let error): failures.append(error)
+      case .read(let source, .notABank(let findings)):
+        others.append(Part(source: source, findings: findings.map { $0.asFinding }))
+      case .read(_, .bank(let document)): documents.append(document)
+      case .read(_, .passedOver): continue
+      }
+    }
+    let found = BankCheck.allFindings(in: documents, registry: registry, on: day)
+    parts = zip(documents, found).map { Part(source: $0.source, findings: $1) } + others
+    self.failures = failures
+    banks = documents.count
+  }
+
+  var errors: Int { count(.error) }
+  var warnings: Int { count(.warning) }
+
+  private func count(_ severity: Severity) -> Int {
+    parts.reduce(0) { sum, part in sum + part.findings.count { $0.problem.severity == severity } }
+  }
+
+  /// Prints every finding with its line and caret, and the sums.
+  func show(on dialogue: Dialogue) {
+    let width = dialogue.terminal.outputIsTerminal ? dialogue.terminal.size.columns : 100
+    let layout = DiagnosticLayout(width: width)
+    for failure in failures { dialogue.complain(StorageErrorWording.message(for: failure)) }
+    for part in parts where !part.findings.isEmpty {
+      let index = LineIndex(part.source)
+      let wording = FindingWording(source: part.source, lines: index)
+      for finding in part.findings {
+        let words = wording.words(for: finding, in: dialogue.language)
+        let laidOut = layout.lines(words, at: finding.range, in: part.source, index: index)
+        dialogue.output.write(laidOut.text)
+      }
+    }
+    if errors + warnings + failures.count > 0 {
+      dialogue.complain(.checkSummary(errors: errors, warnings: warnings, files: banks))
+    }
+  }
+
+  /// `[{path, line, column, severity, code, message, fix}]`
+  func json(in language: Language) -> String {
+    let values = parts.flatMap { part -> [JSONValue] in
+      let index = LineIndex(part.source)
+      let wording = FindingWording(source: part.source, lines: index)
+      return part.findings.map { finding in
+        let place = index.position(of: Int(finding.range.start))
+        return [
+          "path": .string(part.source.path), "line": .integer(place.line),
+          "column": .integer(place.column), "severity": .string(finding.problem.severity.rawValue),
+          "code": .string(finding.problem.code.rawValue),
+          "message": .string(wording.message(for: finding.problem).text(in: language)),
+          "fix": .string(finding.fix?.replacement),
+        ]
+      }
+    }
+    return JSONText(.array(values), layout: .pretty).description
+  }
+}
+
+extension Diagnostic<BankProblem> {
+  nonisolated fileprivate var asFinding: Diagnostic<Finding> {
+    Diagnostic<Finding>(.reading(problem), at: range, fix: fix)
+  }
+}

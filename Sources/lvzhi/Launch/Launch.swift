@@ -1,0 +1,103 @@
+import Console
+import Diagnostics
+import Settings
+import Storage
+
+/// From arguments and environment to a running program, and from what it throws to an exit status.
+struct Launch {
+  let environment: Environment
+  let output: TerminalOutput
+  let errors: TerminalOutput
+
+  /// Runs the command that `arguments` name, or the prompt if they name none.
+  func run(_ arguments: [String]) -> ExitStatus {
+    var language = Language(locale: environment.locale)
+    do {
+      let reader = try GlobalOptionReader(arguments)
+      if let named = reader.options.language.flatMap(Language.init(rawValue:)) { language = named }
+      if reader.options.version {
+        output.writeLine("lvzhi \(Version.number)")
+        return .done
+      }
+      return try start(reader, language)
+    } catch let failure as Failure {
+      return end(failure, language)
+    } catch let error as StorageError {
+      return end(Failure(.inputOutput, StorageErrorWording.message(for: error)), language)
+    } catch TerminalFailure.closedPipe {
+      return .done
+    } catch {
+      return end(Failure(.inputOutput, .unexpected("\(error)")), language)
+    }
+  }
+
+  private func start(_ reader: GlobalOptionReader, _ language: Language) throws -> ExitStatus {
+    let options = reader.options
+    guard
+      let home = options.home.map({ Home(FilePath($0)) })
+        ?? Home.resolve(
+          lvzhiHome: environment.home, xdgDataHome: environment.xdgDataHome,
+          userHome: environment.userHome)
+    else { throw Failure.usage(.noHome) }
+    let (preferences, problems) = try PreferencesStore(home: home).load()
+    let dialogue = makeDialogue(options, preferences, language)
+    if options.language == nil, let preferred = preferences.language {
+      dialogue.language = Language(preferred)
+    }
+    let program = try Program(
+      options: options, environment: environment, dialogue: dialogue, home: home,
+      preferences: preferences)
+    if problems > 0 { dialogue.complain(.configFaults(problems, HarmlessText.oneLine(home.config.text))) }
+    do {
+      try carryOut(reader, in: program)
+    } catch let failure as Failure {
+      return end(failure, dialogue.language)
+    } catch let error as StorageError {
+      return end(Failure(.inputOutput, StorageErrorWording.message(for: error)), dialogue.language)
+    }
+    return .done
+  }
+
+  private func carryOut(_ reader: GlobalOptionReader, in program: Program) throws {
+    if reader.rest.isEmpty, !reader.options.help {
+      try Repl(program: program).run()
+    } else {
+      let words = reader.options.help ? ["help"] + reader.rest : reader.rest
+      try Dispatcher.command(for: words).run(in: program)
+    }
+  }
+
+  private func makeDialogue(
+    _ options: GlobalOptions, _ preferences: Preferences, _ language: Language
+  ) -> Dialogue {
+    var surroundings = environment.terminal
+    if options.noColor || preferences.color == .never { surroundings.noColor = true }
+    let terminal = Terminal(environment: surroundings)
+    let isInteractive = terminal.isInteractive && !options.noInput
+    let source: any LineSource =
+      isInteractive ? interactiveSource(terminal) : PlainLineSource(output: output)
+    let dialogue = Dialogue(
+      terminal: terminal, source: source, output: output, errors: errors, language: language,
+      isPlain: options.plain)
+    if isInteractive { dialogue.patience = preferences.idleMinutes * 60_000 }
+    return dialogue
+  }
+
+  private func interactiveSource(_ terminal: Terminal) -> ReadlineSource {
+    let file = StateFolder.resolve(
+      xdgStateHome: environment.xdgStateHome, userHome: environment.userHome
+    ).map { HistoryFile($0.history) }
+    return ReadlineSource(
+      output: output, painter: terminal.outputPainter, history: (try? file?.lines()) ?? [],
+      onHistoryLine: { line in
+        // A history that cannot be kept is no reason to disturb anybody.
+        try? file?.add([line])
+      })
+  }
+
+  private func end(_ failure: Failure, _ language: Language) -> ExitStatus {
+    if let message = failure.message { errors.writeLine(message.text(in: language)) }
+    try? errors.flush()
+    return failure.status
+  }
+}

@@ -1,0 +1,9 @@
+import Glibc
+
+/// This process.
+nonisolated enum Process {
+  /// Ends it with that status.
+  static func exit(_ status: ExitStatus) -> Never {
+    Glibc.exit(status.rawValue)
+  }
+}

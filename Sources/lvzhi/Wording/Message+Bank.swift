@@ -1,0 +1,63 @@
+/// What is said about banks.
+nonisolated extension Message {
+  static let whichBank = Message(zh: "题库", en: "bank")
+  static let bankPrompt = Message(zh: "题库（名称）：", en: "Bank (name): ")
+  static let practiseWhichBank = Message(zh: "从哪个题库练习？", en: "From which bank?")
+  static let noBanks = Message(
+    zh: "没有找到题库。请用 --banks 指明题库所在的文件夹。", en: "No bank was found. Say with --banks where the banks are.")
+  static let whatToSearch = Message(zh: "要找的文字", en: "words to look for")
+  static let searchPrompt = Message(zh: "要找的文字：", en: "Words to look for: ")
+  static let whichFile = Message(zh: "文件", en: "file")
+  static let expectedType = Message(
+    zh: "题型：单选、多选、判断、填空、排序、连线、简答",
+    en: "a type: single, multiple, trueFalse, blank, ordering, matching, short")
+  static let expectedOrder = Message(zh: "bank、random 或 weak", en: "bank, random or weak")
+
+  static func howManyPrompt(_ usual: Int) -> Message {
+    Message(zh: "做几题？（直接按回车做 \(usual) 题）", en: "How many questions? (Enter for \(usual)) ")
+  }
+
+  static func practiceResumed(open: Int, of total: Int) -> Message {
+    Message(zh: "接着上次的练习：共 \(total) 题，还有 \(open) 题。", en: "Going on: \(open) of \(total) questions to go.")
+  }
+
+  static func searchFound(_ count: Int) -> Message {
+    Message(zh: "找到 \(count) 题。", en: "\(count) questions found.")
+  }
+
+  static func checkSummary(errors: Int, warnings: Int, files: Int) -> Message {
+    Message(
+      zh: "检查了 \(files) 个题库：\(errors) 处错误，\(warnings) 处提醒。",
+      en: "Checked \(files) banks: \(errors) errors, \(warnings) warnings.")
+  }
+
+  static func formatted(_ path: String) -> Message {
+    Message(zh: "已整理：\(path)", en: "Formatted: \(path)")
+  }
+
+  static func wouldFormat(_ path: String) -> Message {
+    Message(zh: "需要整理：\(path)", en: "Not in canonical form: \(path)")
+  }
+
+  static func notReadAsBank(_ path: String) -> Message {
+    Message(zh: "\(path) 不是题库，没有处理。", en: "\(path) is not a bank and was left alone.")
+  }
+
+  static func sameBankTwice(_ id: String, _ path: String, first: String) -> Message {
+    Message(
+      zh: "题库 \(id) 有两个文件，用的是 \(first)，没有读 \(path)。",
+      en: "There are two banks \(id): \(first) is used, \(path) is not.")
+  }
+
+  static func isGB18030(_ path: String) -> Message {
+    Message(
+      zh: "\(path) 是 GB18030（GBK）编码，已照样读取；“题库 整理”可以把它改成 UTF-8。",
+      en: "\(path) is in GB18030; it was read, and “bank format” converts it to UTF-8.")
+  }
+
+  static func bankHasErrors(_ path: String, _ count: Int) -> Message {
+    Message(
+      zh: "\(path) 有 \(count) 处错误，有错的题不出；运行 lvzhi bank check 查看。",
+      en: "\(path) has \(count) errors; questions with errors are not served. See lvzhi bank check.")
+  }
+}
