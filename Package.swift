@@ -111,8 +111,8 @@ let benchmarks: [Target] =
     .executableTarget(
       name: "LvzhiBench",
       dependencies: [
-        "BankFile", "Dates", "Questions", "Records", "Scheduling", "Storage", "TestSupport",
-        arguments,
+        "BankFile", "Dates", "Diagnostics", "Questions", "Records", "Scheduling", "Storage",
+        "TestSupport", arguments,
       ],
       path: "Benchmarks/LvzhiBench", swiftSettings: common)
   ]

@@ -1,5 +1,7 @@
 import BankFile
+import Diagnostics
 import Foundation
+import Questions
 import Records
 import Storage
 

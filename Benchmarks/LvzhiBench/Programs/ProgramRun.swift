@@ -13,7 +13,8 @@ struct ProgramRun {
   /// Runs a program. Throws if it cannot be started or fails.
   init(_ path: String, _ arguments: [String] = []) throws {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw MeasuringError("no pipe for \(path)") }
+    guard pipe(&ends) == 0 else { throw MeasuringError("no pipe for \(path)") }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[0]) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
