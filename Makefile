@@ -16,8 +16,9 @@ setup:
 	@Scripts/setup.sh
 
 build: setup
-	@$(RELEASE) >.build-log 2>&1 || { cat .build-log; rm -f .build-log; exit 1; }
-	@rm -f .build-log
+	@test -x $(BINARY) || echo "Building lvzhi; the first time this takes some minutes." >&2
+	@mkdir -p .build
+	@$(RELEASE) >.build/release.log 2>&1 || { cat .build/release.log; exit 1; }
 
 run: build
 	@$(BINARY) $(ARGS)

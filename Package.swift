@@ -48,7 +48,8 @@ let modules: [Target] = [
   .target(
     name: "Sheets",
     dependencies: [
-      "Questions", "Records", "Sessions", "Tables", "Settings", "Diagnostics", "Dates", "Scheduling",
+      "Questions", "Records", "Sessions", "Tables", "Settings", "Diagnostics", "Dates",
+      "Scheduling",
     ],
     swiftSettings: strict),
   .target(
@@ -58,14 +59,15 @@ let modules: [Target] = [
       "Scheduling", crypto, cryptoExtras,
     ],
     swiftSettings: strict),
-  .target(name: "Console", dependencies: ["Diagnostics", "CReadline"], swiftSettings: conversation),
+  .target(
+    name: "Console", dependencies: ["Diagnostics", "CReadline"], swiftSettings: conversation),
   .executableTarget(
     name: "lvzhi",
     dependencies: [
       "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
       "Records", "Sessions", "Tables", "Sheets", "Storage", "Console", arguments,
     ],
-    swiftSettings: conversation),
+    swiftSettings: strict),
 ]
 
 /// One test target per module, and the whole program in `TranscriptTests`.
@@ -119,7 +121,7 @@ let benchmarks: [Target] =
 
 let package = Package(
   name: "lvzhi",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v26)],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

@@ -17,18 +17,19 @@ enum Keyboard {
     change { $0.c_lflag |= tcflag_t(ECHO) }
   }
 
-  /// The modes for a line that the terminal edits and does not show.
+  /// The modes for a line that the terminal edits and does not show. What was typed ahead is dropped, as
+  /// getpass(3) does: the terminal has not edited it.
   static func hide() {
-    change {
+    change(TCSAFLUSH) {
       $0.c_lflag &= ~tcflag_t(ECHO)
       $0.c_lflag |= tcflag_t(ICANON | ECHONL)
     }
   }
 
-  private static func change(_ edit: (inout termios) -> Void) {
+  private static func change(_ when: Int32 = TCSADRAIN, _ edit: (inout termios) -> Void) {
     var modes = termios()
     guard unsafe tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
     edit(&modes)
-    _ = unsafe tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
+    _ = unsafe tcsetattr(STDIN_FILENO, when, &modes)
   }
 }

@@ -48,8 +48,8 @@ package final class ReadlineSource: LineSource {
     if !pastedLines.isEmpty {
       return try finish(.line(pastedLines.removeFirst()), kind: kind, echo: kind != .secret)
     }
+    if kind == .secret { return try SecretReader.read(limits, promptIn: output) }
     try output.flush()
-    if kind == .secret { return try SecretReader.read(limits) }
     EditorCompletion.completer = completer
     Editor.begin(prompt: marked(last, prompt.style), history: kind == .command ? history : [])
     return try finish(edit(limits, style: prompt.style), kind: kind, echo: false)

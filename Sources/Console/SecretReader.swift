@@ -3,22 +3,27 @@ import CReadline
 /// Reads a passphrase without readline, which would keep it for pasting: the terminal itself edits the
 /// line and does not echo it.
 enum SecretReader {
-  /// Reads a line; the prompt has been shown. Afterwards the cursor stands on a fresh line.
-  static func read(_ limits: LineLimits) throws(TerminalFailure) -> LineResult {
+  /// Shows the prompt kept in `output` and reads a line. Afterwards the cursor stands on a fresh line.
+  static func read(
+    _ limits: LineLimits, promptIn output: TerminalOutput
+  ) throws(TerminalFailure) -> LineResult {
     Keyboard.hide()
     Signals.lineIsOpen(true)
     defer {
       Signals.lineIsOpen(false)
       Keyboard.rest()
     }
+    try output.flush()
     var waiting = Waiting(limits)
     while true {
       let ready = Descriptors.wait(for: Keyboard.descriptors, milliseconds: waiting.pollTime)
       if ready[1] {
         let signals = Signals.take()
         if signals.contains(SIGINT) { return try leave(.interrupted) }
-        if signals.contains(SIGTSTP) { Signals.stop() }
-        Keyboard.hide()
+        if signals.contains(SIGTSTP) {
+          Signals.stop()
+          Keyboard.hide()
+        }
       } else if ready[0] {
         return try line()
       } else if waiting.isOver {

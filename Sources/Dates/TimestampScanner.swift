@@ -36,7 +36,8 @@ struct TimestampScanner {
   }
 
   private mutating func digit() -> Int? {
-    guard index < bytes.endIndex, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else {
+    guard index < bytes.endIndex, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index])
+    else {
       return nil
     }
     defer { index += 1 }

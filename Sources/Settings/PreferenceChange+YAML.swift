@@ -2,6 +2,7 @@ extension PreferenceChange {
   /// The keys of `config.yaml`.
   static let keys = [
     "language", "deputy", "color", "regions", "questions", "idle-minutes", "serve-superseded",
+    "organiser-passphrase", "codes",
   ]
 
   var key: String {
@@ -13,6 +14,8 @@ extension PreferenceChange {
     case .questions: "questions"
     case .idleMinutes: "idle-minutes"
     case .servesSuperseded: "serve-superseded"
+    case .organiserPassphrase: "organiser-passphrase"
+    case .codes: "codes"
     }
   }
 
@@ -24,6 +27,8 @@ extension PreferenceChange {
     case .color(let choice): .text(choice.rawValue)
     case .regions(let regions): .texts(regions)
     case .questions(let number), .idleMinutes(let number): .text(String(number))
+    case .organiserPassphrase(let hash): .text(hash)
+    case .codes(let codes): .texts(codes)
     case .servesSuperseded(let serves): .text(serves ? "yes" : "no")
     }
   }

@@ -13,6 +13,20 @@ package struct Preferences: Hashable, Sendable {
   package var idleMinutes = 10
   /// Whether questions checked against a superseded version are served.
   package var servesSuperseded = false
+  /// The organiser's passphrase as a salted hash; `nil` if none is set.
+  package var organiserPassphrase: String?
+  /// The deputies' four-digit codes: each an id, a space and a salted hash.
+  package var codes: [String] = []
+
+  /// The hash of a deputy's code, if one is set.
+  package func code(of deputy: String) -> String? {
+    codes.last { $0.hasPrefix(deputy + " ") }.map { String($0.dropFirst(deputy.count + 1)) }
+  }
+
+  /// The codes with one deputy's set anew.
+  package func codes(setting hash: String, of deputy: String) -> [String] {
+    codes.filter { !$0.hasPrefix(deputy + " ") } + ["\(deputy) \(hash)"]
+  }
 
   package init() {}
 
@@ -42,4 +56,8 @@ package enum PreferenceChange: Hashable, Sendable {
   /// 1…1440
   case idleMinutes(Int)
   case servesSuperseded(Bool)
+  /// A salted hash.
+  case organiserPassphrase(String)
+  /// All codes; see `Preferences.codes`.
+  case codes([String])
 }

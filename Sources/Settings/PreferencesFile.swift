@@ -1,7 +1,8 @@
 package import Diagnostics
 
 /// `config.yaml`: a mapping with the keys `language` (zh, en), `deputy`, `color` (auto, always, never),
-/// `regions` (a list), `questions`, `idle-minutes`, and `serve-superseded` (yes, no). All may be absent.
+/// `regions` (a list), `questions`, `idle-minutes`, `serve-superseded` (yes, no), `organiser-passphrase` and `codes` (a list).
+/// All may be absent.
 package enum PreferencesFile {
   /// Reads the preferences. What is at fault keeps its default; unknown keys are reported.
   package static func read(
@@ -55,6 +56,8 @@ package enum PreferencesFile {
     if let serves = fields["serve-superseded"].flatMap({ reader.word($0, among: truth) }) {
       preferences.servesSuperseded = serves
     }
+    preferences.organiserPassphrase = fields["organiser-passphrase"].flatMap { reader.text($0) }
+    preferences.codes = fields["codes"].map { reader.texts($0) } ?? []
     return preferences
   }
 

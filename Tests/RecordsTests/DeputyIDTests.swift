@@ -9,7 +9,8 @@ struct DeputyIDTests {
   }
 
   @Test(arguments: [
-    "张三", "欧阳·娜娜", "zhang-san", "张三 2", "A.B", "ئابدۇ", "བསྟན་འཛིན་", String(repeating: "a", count: 80),
+    "张三", "欧阳·娜娜", "zhang-san", "张三 2", "A.B", "ئابدۇ", "བསྟན་འཛིན་",
+    String(repeating: "a", count: 80),
     String(repeating: "张", count: 26) + "ab",
   ])
   func `可以用的代号`(_ text: String) throws {

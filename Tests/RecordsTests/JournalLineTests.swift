@@ -1,5 +1,7 @@
+import Dates
 import Questions
 import Records
+import Scheduling
 import Testing
 
 struct JournalLineTests {
@@ -69,6 +71,18 @@ struct JournalLineTests {
     #expect(try JournalLine.decode(JournalLine.encode(event)).get() == event)
   }
 
+  @Test func `写不出读不回来的数`() throws {
+    let revision = try #require(Revision("9f2c6a1e.03b7d2c4"))
+    for seconds in [Double.nan, .infinity, -1] {
+      let answer = AnswerEvent(
+        mode: .study, question: name("a/1"), revision: revision,
+        answer: RecordedAnswer(texts: []), credit: .full, seconds: seconds)
+      #expect(answer.seconds == nil)
+    }
+    #expect(StudyPlan(minutes: 0).minutes == 1)
+    #expect(TrackStep(track: "t", step: -1).step == 0)
+  }
+
   struct Fault: CustomTestStringConvertible {
     let line: [UInt8]
     let problem: LineProblem
@@ -119,7 +133,7 @@ struct JournalLineTests {
     Fault(head("answer") + answer + #","credit":1,"order":"ab""#, .badValue(key: "order")),
     Fault(head("answer") + answer + #","credit":1,"points":["1"]"#, .badValue(key: "points")),
     Fault(head("undo") + #","target":"01ARZ3NDEK""#, .badValue(key: "target")),
-    Fault(head("plan") + #","minutes":0"#, .badValue(key: "minutes")),
+    Fault(head("plan") + #","minutes":"10""#, .badValue(key: "minutes")),
     Fault(head("profile") + #","roles":"主席""#, .badValue(key: "roles")),
     Fault(head("profile") + #","name":"\ud800""#, .badValue(key: "name")),
   ])

@@ -60,7 +60,9 @@ struct RandomEvents {
       answer: RecordedAnswer(
         texts: (0..<Int.random(in: 0...3, using: &random)).map { _ in text() },
         points: maybe() ? [1, 3] : nil),
-      credit: Credit([0, 0.5, 1, 1, 1, Double.random(in: 0...1, using: &random)].randomElement(using: &random) ?? 0),
+      credit: Credit(
+        [0, 0.5, 1, 1, 1, Double.random(in: 0...1, using: &random)].randomElement(using: &random)
+          ?? 0),
       isSure: Int.random(in: 0..<5, using: &random) > 0,
       seconds: maybe() ? Double.random(in: 0...1e3, using: &random) : nil,
       grade: maybe() ? Grade.allCases.randomElement(using: &random) : nil)
@@ -127,7 +129,9 @@ struct RandomEvents {
         0xE000...0x10FFFF,
       ]
       let range = ranges.randomElement(using: &random) ?? 0...0x7F
-      if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) { text.append(scalar) }
+      if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) {
+        text.append(scalar)
+      }
     }
     return String(text)
   }

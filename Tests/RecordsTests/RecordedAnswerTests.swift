@@ -15,7 +15,8 @@ struct RecordedAnswerTests {
   @Test(arguments: [
     Case(answer: .choice([letters[0]]), type: .single, recorded: .init(texts: ["A"])),
     Case(
-      answer: .choice([letters[0], letters[2]]), type: .multiple, recorded: .init(texts: ["A", "C"])),
+      answer: .choice([letters[0], letters[2]]), type: .multiple,
+      recorded: .init(texts: ["A", "C"])),
     Case(answer: .choice([]), type: .multiple, recorded: .init(texts: [])),
     Case(answer: .trueFalse(true), type: .trueFalse, recorded: .init(texts: ["true"])),
     Case(answer: .trueFalse(false), type: .trueFalse, recorded: .init(texts: ["false"])),
@@ -37,11 +38,12 @@ struct RecordedAnswerTests {
     #expect(example.recorded.answer(to: example.type) == example.answer)
   }
 
-  @Test(arguments: [
-    ([""], .single), (["AB"], .single), (["甲"], .multiple), (["yes"], .trueFalse),
-    (["true", "true"], .trueFalse), ([], .trueFalse), (["B1"], .matching), (["0A"], .matching),
-    (["A"], .matching), ([""], .matching), ([], .short), (["a", "b"], .short),
-  ] as [([String], QuestionType)])
+  @Test(
+    arguments: [
+      ([""], .single), (["AB"], .single), (["甲"], .multiple), (["yes"], .trueFalse),
+      (["true", "true"], .trueFalse), ([], .trueFalse), (["B1"], .matching), (["0A"], .matching),
+      (["A"], .matching), ([""], .matching), ([], .short), (["a", "b"], .short),
+    ] as [([String], QuestionType)])
   func `题型变了就不是答案`(_ texts: [String], _ type: QuestionType) {
     #expect(RecordedAnswer(texts: texts).answer(to: type) == nil)
   }

@@ -133,7 +133,7 @@ import Testing
 
   @Test func `几台机器的日志合在一起`() throws {
     let id = try create("张三", name: "旧名")
-    let other = DeputyStore(home: home, device: DeviceName("another")!)
+    let other = DeputyStore(home: home, device: fixed(DeviceName("another")))
     var change = ProfileChange()
     change.set(.name, to: "新名")
     var random = SplitMix64(seed: 7)

@@ -139,7 +139,7 @@ import Testing
 
   @Test func `题目的旧名`() throws {
     try append(flag(1), flag(2))
-    let names = [QuestionName("daibiaofa/1")!: QuestionName("daibiaofa/100")!]
+    let names = [fixed(QuestionName("daibiaofa/1")): fixed(QuestionName("daibiaofa/100"))]
     let problems = examine(formerNames: names).map(\.problem)
     #expect(problems.contains(.formerNames(events: 1)))
   }

@@ -19,8 +19,9 @@ package enum BankCheck {
     let banks = documents.map(CheckedBank.init)
     let context = CheckContext(banks: banks, registry: registry, day: day)
     var findings = banks.map { bank in perBank.flatMap { $0(bank, context) } }
+    let stems = ComparedStem.all(banks)
     for check in acrossBanks {
-      for (index, more) in check(banks).enumerated() { findings[index] += more }
+      for (index, more) in check(banks, stems).enumerated() { findings[index] += more }
     }
     return findings.map(sorted)
   }
@@ -30,24 +31,28 @@ package enum BankCheck {
     in documents: [BankDocument], registry: LawRegistry?, on day: CalendarDate
   ) -> [[Diagnostic<Finding>]] {
     zip(documents, findings(in: documents, registry: registry, on: day)).map { document, checked in
-      let read = document.findings.map { Diagnostic(Finding.reading($0.problem), at: $0.range, fix: $0.fix) }
+      let read = document.findings.map {
+        Diagnostic(Finding.reading($0.problem), at: $0.range, fix: $0.fix)
+      }
       let checked = checked.map { Diagnostic(Finding.check($0.problem), at: $0.range, fix: $0.fix) }
       return sorted(read + checked)
     }
   }
 
-  private static let perBank: [@Sendable (CheckedBank, CheckContext) -> [Diagnostic<CheckProblem>]] = [
-    ArticleRangeCheck.findings, UnknownVersionCheck.findings, MissingVersionCheck.findings,
-    SupersededVersionCheck.findings, UnregisteredSourceCheck.findings, NoCitationCheck.findings,
-    ExpiredCheck.findings, UnknownContrastCheck.findings, FormerNameCheck.findings,
-    IdenticalOptionsCheck.findings, AllOfAboveCheck.findings, GiveawayCheck.findings,
-    LongestOptionCheck.findings, LetterBiasCheck.findings, WordingCheck.findings,
-    StaleFactCheck.findings,
-  ]
+  private static let perBank:
+    [@Sendable (CheckedBank, CheckContext) -> [Diagnostic<CheckProblem>]] = [
+      ArticleRangeCheck.findings, UnknownVersionCheck.findings, MissingVersionCheck.findings,
+      SupersededVersionCheck.findings, UnregisteredSourceCheck.findings, NoCitationCheck.findings,
+      ExpiredCheck.findings, UnknownContrastCheck.findings, FormerNameCheck.findings,
+      IdenticalOptionsCheck.findings, AllOfAboveCheck.findings, GiveawayCheck.findings,
+      LongestOptionCheck.findings, LetterBiasCheck.findings, WordingCheck.findings,
+      StaleFactCheck.findings,
+    ]
 
-  private static let acrossBanks: [@Sendable ([CheckedBank]) -> [[Diagnostic<CheckProblem>]]] = [
-    DuplicateStemCheck.findings, NearDuplicateStemCheck.findings,
-  ]
+  private static let acrossBanks:
+    [@Sendable ([CheckedBank], [ComparedStem]) -> [[Diagnostic<CheckProblem>]]] = [
+      DuplicateStemCheck.findings, NearDuplicateStemCheck.findings,
+    ]
 
   /// By place; what stands at one place keeps its order.
   private static func sorted<Problem>(

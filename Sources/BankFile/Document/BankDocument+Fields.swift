@@ -16,6 +16,11 @@ extension BankDocument {
     inherited(.region, at: index).map { source.text(in: $0) } ?? header.region
   }
 
+  /// The id of the case that the question belongs to, if it is a child.
+  package func caseID(at index: Int) -> QuestionID? {
+    parent(of: block(at: index)).flatMap { QuestionID(source.text(in: $0.id)) }
+  }
+
   /// 标签.
   package func tags(at index: Int) -> [String] {
     inherited(.tags, at: index).map { FieldValue.tags(source.text(in: $0)) } ?? []

@@ -131,7 +131,8 @@ package struct JSONScanner: Sendable {
 
   @discardableResult
   private mutating func passOne(of first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    guard offset < end, bytes[offset] == UInt8(ascii: first) || bytes[offset] == UInt8(ascii: second)
+    guard offset < end,
+      bytes[offset] == UInt8(ascii: first) || bytes[offset] == UInt8(ascii: second)
     else { return false }
     offset += 1
     return true

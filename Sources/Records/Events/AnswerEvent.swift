@@ -4,21 +4,22 @@ package import Scheduling
 /// One answer with everything that was decided when it was given.
 package struct AnswerEvent: Hashable, Sendable {
   /// The session it was given in; `nil` for an answer keyed in.
-  package var session: SessionID?
-  package var mode: PracticeMode
-  package var question: QuestionName
-  package var revision: Revision
+  package let session: SessionID?
+  package let mode: PracticeMode
+  package let question: QuestionName
+  package let revision: Revision
   /// The order in which options or items were on the screen, in the bank's letters; empty if there was none.
-  package var order: [OptionLetter]
-  package var answer: RecordedAnswer
-  package var credit: Credit
+  package let order: [OptionLetter]
+  package let answer: RecordedAnswer
+  package let credit: Credit
   /// False after `?`.
-  package var isSure: Bool
+  package let isSure: Bool
   /// To the first key, 0 or more; `nil` when that was not measured.
-  package var seconds: Double?
+  package let seconds: Double?
   /// The answer moves the schedule if and only if it has one.
-  package var grade: Grade?
+  package let grade: Grade?
 
+  /// An answer; `seconds` that are no length of time are left out.
   package init(
     session: SessionID? = nil, mode: PracticeMode, question: QuestionName, revision: Revision,
     order: [OptionLetter] = [], answer: RecordedAnswer, credit: Credit, isSure: Bool = true,
@@ -32,7 +33,7 @@ package struct AnswerEvent: Hashable, Sendable {
     self.answer = answer
     self.credit = credit
     self.isSure = isSure
-    self.seconds = seconds
+    self.seconds = seconds.flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
     self.grade = grade
   }
 }

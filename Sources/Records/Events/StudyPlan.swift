@@ -9,9 +9,10 @@ package struct StudyPlan: Hashable, Sendable {
   /// The id of the track that is followed.
   package let track: String?
 
+  /// A plan; less than a minute becomes one.
   package init(exam: CalendarDate? = nil, minutes: Int? = nil, track: String? = nil) {
     self.exam = exam
-    self.minutes = minutes
+    self.minutes = minutes.map { max($0, 1) }
     self.track = track
   }
 }
@@ -23,8 +24,9 @@ package struct TrackStep: Hashable, Sendable {
   /// Steps done, 0 or more.
   package let step: Int
 
+  /// A step; less than none becomes none.
   package init(track: String, step: Int) {
     self.track = track
-    self.step = step
+    self.step = max(step, 0)
   }
 }

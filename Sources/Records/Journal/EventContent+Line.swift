@@ -42,7 +42,8 @@ extension EventContent {
   }
 
   private init(questionKind kind: String, from members: inout LineMembers) throws(LineProblem) {
-    let session: SessionID? = try kind == "skip" || kind == "hint" ? members.optional("session") : nil
+    let session: SessionID? =
+      try kind == "skip" || kind == "hint" ? members.optional("session") : nil
     let question: QuestionName = try members.required("question")
     switch kind {
     case "flag": self = .flag(question)

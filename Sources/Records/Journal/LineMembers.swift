@@ -94,7 +94,7 @@ struct LineMembers {
   private mutating func take(_ key: String) -> JSONToken? {
     guard let index = index(of: key) else { return nil }
     members[index].isTaken = true
-    next = index + 1
+    next = (index + 1) % members.count
     return members[index].token
   }
 

@@ -20,7 +20,6 @@ extension StudyPlan {
     self.init(
       exam: try members.optional("exam"), minutes: try members.optional("minutes"),
       track: try members.optional("track"))
-    if let minutes, minutes < 1 { throw .badValue(key: "minutes") }
   }
 
   func write(to line: inout LineWriter) {
@@ -33,7 +32,6 @@ extension StudyPlan {
 extension TrackStep {
   init(from members: inout LineMembers) throws(LineProblem) {
     self.init(track: try members.required("track"), step: try members.required("step"))
-    if step < 0 { throw .badValue(key: "step") }
   }
 
   func write(to line: inout LineWriter) {

@@ -2,7 +2,9 @@
 /// do, come in the order of their lines' bytes, so that the first of them is the same on every machine.
 enum EventOrder {
   static func precedes(_ left: Event, _ right: Event) -> Bool {
-    if (left.at, left.id) != (right.at, right.id) { return (left.at, left.id) < (right.at, right.id) }
+    if (left.at, left.id) != (right.at, right.id) {
+      return (left.at, left.id) < (right.at, right.id)
+    }
     return JournalLine.encode(left).lexicographicallyPrecedes(JournalLine.encode(right))
   }
 

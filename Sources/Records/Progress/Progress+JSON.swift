@@ -7,20 +7,19 @@ extension Progress {
   /// What `progress.json` holds: sorted keys, one form of numbers, so that the same events give the same
   /// bytes everywhere. The file is for people and other programs; lvzhi itself folds the journals.
   package var json: JSONValue {
-    .object(
-      [
-        ("answers", .integer(answers.count)),
-        ("conflicts", .strings(conflicts.sorted().map(\.description))),
-        ("days", daysJSON),
-        ("lastEventAt", .string(lastEventAt?.description)),
-        ("plan", plan?.json ?? .null),
-        ("places", .sorted(places.map { ($0.key.text, .string($0.value.description)) })),
-        ("questions", .sorted(questions.map { ($0.key.description, $0.value.json) })),
-        ("right", .integer(answers.count(where: \.isRight))),
-        ("sessions", .array(openSessions.map(\.json))),
-        ("tracks", .sorted(tracks.map { ($0.key, .integer($0.value)) })),
-        ("v", .integer(Event.formatVersion)),
-      ].map { JSONMember($0.0, $0.1) })
+    .sorted([
+      ("answers", .integer(answers.count)),
+      ("conflicts", .strings(conflicts.sorted().map(\.description))),
+      ("days", daysJSON),
+      ("lastEventAt", .string(lastEventAt?.description)),
+      ("places", .sorted(places.map { ($0.key.text, .string($0.value.description)) })),
+      ("plan", plan?.json ?? .null),
+      ("questions", .sorted(questions.map { ($0.key.description, $0.value.json) })),
+      ("right", .integer(answers.count(where: \.isRight))),
+      ("sessions", .array(openSessions.map(\.json))),
+      ("tracks", .sorted(tracks.map { ($0.key, .integer($0.value)) })),
+      ("v", .integer(Event.formatVersion)),
+    ])
   }
 
   /// What `profile.json` holds.

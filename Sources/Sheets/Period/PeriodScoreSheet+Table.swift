@@ -1,9 +1,10 @@
+import Records
+
 extension PeriodScoreSheet {
   /// The sheet as a table: the rows in their order, and the totals below unless there are no rows.
   ///
-  /// - Parameters:
-  ///   - columns: Which columns, in which order; at least one besides `rank`, which a sheet without ranks
-  ///     leaves out. The totals are named in the first text column.
+  /// `columns` says which columns, in which order: at least one besides `rank`, which a sheet without ranks
+  /// leaves out. The totals are named in the first text column.
   package func table(
     _ columns: [PeriodSheetColumn] = PeriodSheetColumn.allCases, words: PeriodSheetWords
   ) -> SheetTable {
@@ -16,7 +17,8 @@ extension PeriodScoreSheet {
       }
       rows.append(SheetRow(cells, .total))
     }
-    return SheetTable(columns: columns.map { SheetColumn(words.title(of: $0), $0.kind) }, rows: rows)
+    return SheetTable(
+      columns: columns.map { SheetColumn(words.title(of: $0), $0.kind) }, rows: rows)
   }
 }
 

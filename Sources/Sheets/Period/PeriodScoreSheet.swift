@@ -1,4 +1,6 @@
+import Dates
 package import Records
+import Scheduling
 
 /// What the deputies of a roster answered in a period: one row for each, and what they add up to.
 ///
@@ -85,11 +87,11 @@ extension PeriodScoreSheet.Summary {
 }
 
 extension Profile {
-  /// Neither suspended nor gone by the last day of the period; a leaving without a date counts as gone.
+  /// Neither suspended nor gone by the last day of the period. A period without end ends after any leaving.
   fileprivate func isInOffice(atEndOf period: StudyPeriod) -> Bool {
     if isSuspended { return false }
     guard let left else { return true }
-    guard let date = left.date, let to = period.to else { return false }
-    return date > to.date
+    guard let to = period.to else { return false }
+    return left > to.date
   }
 }

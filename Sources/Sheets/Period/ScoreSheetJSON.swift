@@ -1,4 +1,7 @@
+import Dates
 package import Diagnostics
+import Records
+import Scheduling
 
 /// Score sheets as JSON, with the keys of `Documentation/Formats/score-sheet.schema.json`. Keys that are
 /// documented are always there, `null` where nothing is known; only `rank` is left out of a sheet without

@@ -55,6 +55,7 @@ package enum SheetCell: Sendable, Hashable {
     let (whole, part) = points.hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     let sign = points.hundredths < 0 ? "-" : ""
     if part == 0 { return "\(sign)\(whole)" }
-    return part % 10 == 0 ? "\(sign)\(whole).\(part / 10)" : "\(sign)\(whole).\(part / 10)\(part % 10)"
+    return part % 10 == 0
+      ? "\(sign)\(whole).\(part / 10)" : "\(sign)\(whole).\(part / 10)\(part % 10)"
   }
 }

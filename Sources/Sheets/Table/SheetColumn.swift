@@ -15,9 +15,8 @@ package struct SheetColumn: Sendable, Hashable {
   package let kind: Kind
   package let alignment: DisplayWidth.Alignment
 
-  /// - Parameters:
-  ///   - alignment: Where title and cells stand; `nil` for the usual place: numbers at the end of the
-  ///     column, texts and dates at its start.
+  /// Without an alignment, title and cells stand at the usual place: numbers at the end of the column, texts
+  /// and dates at its start.
   package init(_ title: String, _ kind: Kind, alignment: DisplayWidth.Alignment? = nil) {
     self.title = title
     self.kind = kind

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Writes a table for a terminal, with box drawing or as plain lines.
 ///
@@ -20,6 +20,7 @@ package struct TextTableWriter: Sendable {
   private let labelMark: String
 
   /// - Parameters:
+  ///   - form: The form that is wanted.
   ///   - width: Columns of the terminal; `nil` for as many as the table needs. Only the boxed form keeps
   ///     to it: lines of the plain form are wrapped by the terminal.
   ///   - measure: How wide the terminal shows characters.

@@ -5,8 +5,8 @@ import Diagnostics
 import Storage
 
 /// `bank check [FILE OR FOLDER…] [--strict] [--on D] [--json]` 题库 检查
-nonisolated struct BankCheckCommand: ProgramCommand {
-  static let configuration = configuration("bank check")
+struct BankCheckCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "bank check")
 
   @Argument var paths: [String] = []
   @Flag var strict = false
@@ -15,11 +15,13 @@ nonisolated struct BankCheckCommand: ProgramCommand {
   @MainActor func run(in program: Program) throws {
     let day = try on.map { text in
       guard let day = CalendarDate(text) else {
-        throw Failure.usage(.badValue(HarmlessText.oneLine(text), of: "--on", expected: .expectedDate))
+        throw Failure.usage(
+          .badValue(HarmlessText.oneLine(text), of: "--on", expected: .expectedDate))
       }
       return day
     }
-    let files = BankFiles.read(paths.isEmpty ? program.bankFolders.map(\.path) : paths.map { FilePath($0) })
+    let files = BankFiles.read(
+      paths.isEmpty ? program.bankFolders.filter(\.exists).map(\.path) : paths.map { FilePath($0) })
     let report = CheckReport(
       files: files, registry: program.lawRegistry(), day: day ?? program.dayInForce)
     if program.options.json {

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `bank list|show|search|check|format` 题库
-nonisolated struct BankCommand: ParsableCommand {
+struct BankCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bank",
     subcommands: [

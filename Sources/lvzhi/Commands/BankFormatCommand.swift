@@ -4,8 +4,8 @@ import Diagnostics
 import Storage
 
 /// `bank format [FILE…] [--check]` 题库 整理
-nonisolated struct BankFormatCommand: ProgramCommand {
-  static let configuration = configuration("bank format")
+struct BankFormatCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "bank format")
 
   @Argument var paths: [String] = []
   @Flag var check = false
@@ -20,7 +20,7 @@ nonisolated struct BankFormatCommand: ProgramCommand {
       case .failed(let error):
         throw Failure(.inputOutput, StorageErrorWording.message(for: error))
       case .read(_, .bank(let document)):
-        let formatted = BankFormatter.bytes(of: document)
+        let formatted = Array(BankFormatter.format(document).utf8)
         let changes = formatted != document.source.bytes || file.encoding == .gb18030
         guard changes else { continue }
         isCanonical = false

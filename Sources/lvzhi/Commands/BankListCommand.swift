@@ -1,11 +1,13 @@
 import ArgumentParser
+import BankFile
 import Diagnostics
 import Questions
 import Sheets
+import Storage
 
 /// `bank list [--json]` 题库 列表
-nonisolated struct BankListCommand: ProgramCommand {
-  static let configuration = configuration("bank list")
+struct BankListCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "bank list")
 
   @MainActor func run(in program: Program) throws {
     let entries = program.library.entries

@@ -1,10 +1,13 @@
 import ArgumentParser
+import BankFile
 import Diagnostics
 import Questions
+import Statutes
+import Storage
 
 /// `bank search [WORDS] [--json]` 题库 查找
-nonisolated struct BankSearchCommand: ProgramCommand {
-  static let configuration = configuration("bank search")
+struct BankSearchCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "bank search")
 
   @Argument var words: [String] = []
 
@@ -47,9 +50,11 @@ nonisolated struct BankSearchCommand: ProgramCommand {
 }
 
 /// Everything in a question that a search looks at.
-nonisolated private enum SearchableText {
+private enum SearchableText {
   static func of(_ question: Question) -> String {
-    var texts = [question.name.id.text, question.label ?? "", question.parent?.text ?? "", question.stem]
+    var texts = [
+      question.name.id.text, question.label ?? "", question.parent?.text ?? "", question.stem,
+    ]
     switch question.body {
     case .single(let choices, _), .multiple(let choices): texts += choices.map(\.text)
     case .blanks(let fillIn): texts += fillIn.blanks.flatMap(\.alternatives)

@@ -1,10 +1,13 @@
 import ArgumentParser
+import BankFile
+import Console
 import Diagnostics
 import Questions
+import Storage
 
 /// `bank show [BANK] [--json]` 题库 查看
-nonisolated struct BankShowCommand: ProgramCommand {
-  static let configuration = configuration("bank show")
+struct BankShowCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "bank show")
 
   @Argument var bank: String?
 
@@ -24,16 +27,19 @@ nonisolated struct BankShowCommand: ProgramCommand {
       if outline.chapter != chapter, let next = outline.chapter {
         chapter = next
         dialogue.pause()
-        dialogue.say(.verbatim("# " + HarmlessText.oneLine(document.title(ofChapter: next))), style: .bold)
+        dialogue.say(
+          .verbatim("# " + HarmlessText.oneLine(document.title(ofChapter: next))), style: .bold)
       }
-      if let question = document.question(at: index) { dialogue.show([.questionLine(question, dialogue.language)]) }
+      if let question = document.question(at: index) {
+        dialogue.show([.questionLine(question, dialogue.language)])
+      }
     }
   }
 }
 
 extension ScreenLine {
   /// A question on one line: its id, its type, the beginning of its stem.
-  nonisolated static func questionLine(_ question: Question, _ language: Language) -> ScreenLine {
+  static func questionLine(_ question: Question, _ language: Language) -> ScreenLine {
     let stem = HarmlessText.oneLine(question.stem)
     return .item(
       marker: question.name.id.text, text: "［\(question.type.message.text(in: language))］\(stem)")

@@ -1,10 +1,12 @@
 import BankFile
+import Console
 import Dates
 import Diagnostics
 import Statutes
 import Storage
 
 /// Everything that `bank check` found, ready to be shown or written as JSON.
+@MainActor
 struct CheckReport {
   /// One file with what was found in it.
   private struct Part {
@@ -82,7 +84,7 @@ struct CheckReport {
 }
 
 extension Diagnostic<BankProblem> {
-  nonisolated fileprivate var asFinding: Diagnostic<Finding> {
+  fileprivate var asFinding: Diagnostic<Finding> {
     Diagnostic<Finding>(.reading(problem), at: range, fix: fix)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 
 /// Turns what swift-argument-parser says of a wrong line, which is in English only, into our own words.
-nonisolated struct CommandLineWording {
+struct CommandLineWording {
   /// The words of the line, without the program's name.
   let words: [String]
 
@@ -16,11 +16,16 @@ nonisolated struct CommandLineWording {
 
   private func reason(in said: String, of entry: CommandDescription?) -> Message {
     let quoted = said.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
-    let subject = quoted.count > 1 ? String(quoted[1].prefix { $0 != " " }) : words.joined(separator: " ")
+    let subject =
+      quoted.count > 1 ? String(quoted[1].prefix { $0 != " " }) : words.joined(separator: " ")
     if said.hasPrefix("Unknown option") {
-      let known = (entry?.options ?? []).compactMap { $0.name.split(separator: " ").first.map(String.init) }
+      let known = (entry?.options ?? []).compactMap {
+        $0.name.split(separator: " ").first.map(String.init)
+      }
       return .unknownOption(
-        subject, meant: EditDistance.nearest(to: subject, among: known + GlobalOptions.flags + GlobalOptions.valued))
+        subject,
+        meant: EditDistance.nearest(
+          to: subject, among: known + GlobalOptions.flags + GlobalOptions.valued))
     }
     if said.hasPrefix("Missing value") { return .optionLacksValue(subject) }
     if said.hasPrefix("Unexpected argument") || said.contains("unexpected arguments") {

@@ -1,9 +1,10 @@
 import ArgumentParser
 import Diagnostics
+import Records
 
 /// `deputy add [NAME] [--id ID] …` 名册 新增
-nonisolated struct DeputyAddCommand: ProgramCommand {
-  static let configuration = configuration("deputy add")
+struct DeputyAddCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "deputy add")
 
   @Argument var words: [String] = []
   @Option var id: String?

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `deputy add|list|show|edit|rename|join|import|leave` 代表名册
-nonisolated struct DeputyCommand: ParsableCommand {
+struct DeputyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deputy",
     subcommands: [

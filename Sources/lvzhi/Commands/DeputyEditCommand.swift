@@ -3,8 +3,8 @@ import Diagnostics
 import Records
 
 /// `deputy edit [DEPUTY] …` 名册 修改
-nonisolated struct DeputyEditCommand: ProgramCommand {
-  static let configuration = configuration("deputy edit")
+struct DeputyEditCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "deputy edit")
 
   @Argument var words: [String] = []
   @Option var name: String?

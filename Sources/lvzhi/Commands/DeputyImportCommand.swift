@@ -5,8 +5,8 @@ import Storage
 import Tables
 
 /// `deputy import [FILE]` 名册 导入
-nonisolated struct DeputyImportCommand: ProgramCommand {
-  static let configuration = configuration("deputy import")
+struct DeputyImportCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "deputy import")
 
   @Argument var path: String?
 
@@ -17,7 +17,9 @@ nonisolated struct DeputyImportCommand: ProgramCommand {
     let source = try BankFiles.text(of: FilePath(typed))
     let roster = RosterTable(CSVReader.read(source.bytes))
     let lines = LineIndex(source)
-    guard let columns = roster.columns else { throw Failure(.dataAtFault, .rosterLacksNames(HarmlessText.oneLine(typed))) }
+    guard let columns = roster.columns else {
+      throw Failure(.dataAtFault, .rosterLacksNames(HarmlessText.oneLine(typed)))
+    }
     var added = 0
     var skipped = 0
     for row in roster.rows(columns) {

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Diagnostics
+import Records
 import Storage
 
 /// `deputy join [ID] [OTHER]` 名册 合并
-nonisolated struct DeputyJoinCommand: ProgramCommand {
-  static let configuration = configuration("deputy join")
+struct DeputyJoinCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "deputy join")
 
   @Argument var one: String?
   @Argument var other: String?
@@ -15,11 +16,7 @@ nonisolated struct DeputyJoinCommand: ProgramCommand {
     let second = try program.deputy(other.map { [$0] } ?? [])
     guard first != second else { throw Failure.usage(.sameDeputyTwice) }
     var random = SystemRandomNumberGenerator()
-    do {
-      try program.store.join(first, second, at: program.moment, using: &random)
-    } catch {
-      throw Failure(.inputOutput, StorageErrorWording.message(for: error.error))
-    }
+    try program.store.join(first, second, at: program.moment, using: &random)
     program.dialogue.say(
       .deputiesJoined(HarmlessText.oneLine(first.text), HarmlessText.oneLine(second.text)))
   }

@@ -4,8 +4,8 @@ import Diagnostics
 import Records
 
 /// `deputy leave [DEPUTY] [--reason R] [--date D]` 名册 离任
-nonisolated struct DeputyLeaveCommand: ProgramCommand {
-  static let configuration = configuration("deputy leave")
+struct DeputyLeaveCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "deputy leave")
 
   @Argument var words: [String] = []
   @Option var reason: String?
@@ -16,12 +16,14 @@ nonisolated struct DeputyLeaveCommand: ProgramCommand {
     let id = try program.deputy(words)
     let day = try date.map { text in
       guard let day = CalendarDate(text) else {
-        throw Failure.usage(.badValue(HarmlessText.oneLine(text), of: "--date", expected: .expectedDate))
+        throw Failure.usage(
+          .badValue(HarmlessText.oneLine(text), of: "--date", expected: .expectedDate))
       }
       return day
     }
     var change = ProfileChange()
-    change.set(.left, to: .left(Leaving(reason: reason ?? "", date: day ?? program.today)))
+    change.set(.left, to: .date(day ?? program.today))
+    if let reason { change.set(.leftReason, to: reason.trimmed) }
     try program.record(.profile(change), for: id)
     program.dialogue.say(.deputyLeft(HarmlessText.oneLine(id.text)))
   }

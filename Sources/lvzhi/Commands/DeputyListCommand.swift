@@ -4,8 +4,8 @@ import Records
 import Sheets
 
 /// `deputy list [--json]` 名册 列表
-nonisolated struct DeputyListCommand: ProgramCommand {
-  static let configuration = configuration("deputy list")
+struct DeputyListCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "deputy list")
 
   @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
@@ -17,7 +17,9 @@ nonisolated struct DeputyListCommand: ProgramCommand {
     }
     guard !people.isEmpty else { return program.dialogue.say(.noDeputies) }
     let dialogue = program.dialogue
-    func title(_ message: Message) -> SheetColumn { SheetColumn(message.text(in: dialogue.language), .text) }
+    func title(_ message: Message) -> SheetColumn {
+      SheetColumn(message.text(in: dialogue.language), .text)
+    }
     let table = SheetTable(
       columns: [
         title(.nameColumn), title(.idColumn), title(.groupColumn), title(.townshipColumn),
@@ -26,8 +28,10 @@ nonisolated struct DeputyListCommand: ProgramCommand {
       rows: people.map { person in
         SheetRow([
           SheetCell(text: person.profile.name), SheetCell(text: person.id.text),
-          SheetCell(text: person.profile.text(.group)), SheetCell(text: person.profile.text(.township)),
-          SheetCell(text: person.profile.left == nil ? nil : Message.hasLeft.text(in: dialogue.language)),
+          SheetCell(text: person.profile.text(.group)),
+          SheetCell(text: person.profile.text(.township)),
+          SheetCell(
+            text: person.profile.left == nil ? nil : Message.hasLeft.text(in: dialogue.language)),
         ])
       })
     dialogue.show(table)

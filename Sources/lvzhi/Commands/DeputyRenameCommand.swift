@@ -1,10 +1,11 @@
 import ArgumentParser
 import Diagnostics
 import Records
+import Storage
 
 /// `deputy rename [OLD] [NEW]` 名册 改编号
-nonisolated struct DeputyRenameCommand: ProgramCommand {
-  static let configuration = configuration("deputy rename")
+struct DeputyRenameCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "deputy rename")
 
   @Argument var old: String?
   @Argument var new: String?

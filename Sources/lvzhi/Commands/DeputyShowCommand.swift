@@ -1,10 +1,11 @@
 import ArgumentParser
 import Diagnostics
 import Records
+import Storage
 
 /// `deputy show [DEPUTY] [--json]` 名册 查看
-nonisolated struct DeputyShowCommand: ProgramCommand {
-  static let configuration = configuration("deputy show")
+struct DeputyShowCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "deputy show")
 
   @Argument var words: [String] = []
 
@@ -17,11 +18,16 @@ nonisolated struct DeputyShowCommand: ProgramCommand {
       return
     }
     let language = program.dialogue.language
-    var lines = [ScreenLine.item(marker: Message.idColumn.text(in: language), text: HarmlessText.oneLine(id.text))]
+    var lines = [
+      ScreenLine.item(
+        marker: Message.idColumn.text(in: language), text: HarmlessText.oneLine(id.text))
+    ]
     for field in ProfileField.allCases {
       guard let value = profile.fields[field] else { continue }
       lines.append(
-        .item(marker: field.message.text(in: language), text: HarmlessText.oneLine(value.message.text(in: language))))
+        .item(
+          marker: field.message.text(in: language),
+          text: HarmlessText.oneLine(value.message.text(in: language))))
     }
     program.dialogue.show(lines)
   }

@@ -3,8 +3,8 @@ import Diagnostics
 import Storage
 
 /// `doctor [--repair]` 检查
-nonisolated struct DoctorCommand: ProgramCommand {
-  static let configuration = configuration("doctor")
+struct DoctorCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "doctor")
 
   @Flag var repair = false
 

@@ -1,8 +1,8 @@
 import ArgumentParser
 
 /// `help [COMMAND]` 帮助
-nonisolated struct HelpCommand: ProgramCommand {
-  static let configuration = configuration("help")
+struct HelpCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "help")
 
   @Argument var words: [String] = []
 

@@ -1,8 +1,8 @@
 import ArgumentParser
 
 /// `organiser` 组织者
-nonisolated struct OrganiserCommand: ProgramCommand {
-  static let configuration = configuration("organiser")
+struct OrganiserCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "organiser")
 
   @MainActor func run(in program: Program) throws {
     try program.enterOrganiserMode()

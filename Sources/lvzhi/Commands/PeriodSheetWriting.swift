@@ -1,7 +1,9 @@
+import Console
 import Sheets
 import Tables
 
 /// Writes a period sheet for people: as a table on the terminal or as CSV.
+@MainActor
 struct PeriodSheetWriting {
   let sheet: PeriodScoreSheet
   let dialogue: Dialogue
@@ -20,7 +22,8 @@ struct PeriodSheetWriting {
 
   func writeCSV(byteOrderMark: Bool) {
     let writer = CSVTableWriter(CSVWriter(byteOrderMark: byteOrderMark))
-    dialogue.output.write(bytes: writer.bytes(sheet.table(PeriodSheetColumn.allCases, words: words)))
+    dialogue.output.write(
+      bytes: writer.bytes(sheet.table(PeriodSheetColumn.allCases, words: words)))
   }
 
   private var words: PeriodSheetWords {
@@ -29,7 +32,8 @@ struct PeriodSheetWriting {
     }
     return PeriodSheetWords(
       rank: word("名次", "Rank"), deputy: word("编号", "Id"), name: word("姓名", "Name"),
-      group: word("代表小组", "Group"), township: word("乡镇", "Township"), county: word("县（市、区）", "County"),
+      group: word("代表小组", "Group"), township: word("乡镇", "Township"),
+      county: word("县（市、区）", "County"),
       answered: word("答题数", "Answered"), right: word("答对数", "Right"),
       accuracy: word("得分率", "Accuracy"), days: word("学习天数", "Days"),
       mastered: word("已掌握", "Mastered"), served: word("做过的题", "Questions"),

@@ -6,8 +6,8 @@ import Sessions
 import Storage
 
 /// `practice [BANK…] [-n N] …` 练习
-nonisolated struct PracticeCommand: ProgramCommand {
-  static let configuration = configuration("practice")
+struct PracticeCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "practice")
 
   @Argument var banks: [String] = []
   @Option(name: .customShort("n")) var count: String?

@@ -1,8 +1,9 @@
+import Dates
 import Diagnostics
 import Records
 
 /// A deputy's profile as JSON, with the keys of the journals.
-nonisolated enum ProfileJSON {
+enum ProfileJSON {
   static func value(_ id: DeputyID, _ profile: Profile) -> JSONValue {
     var members = [JSONMember("deputy", .string(id.text))]
     for field in ProfileField.allCases {
@@ -18,8 +19,7 @@ nonisolated enum ProfileJSON {
     case .list(let texts): .strings(texts)
     case .number(let number): .integer(number)
     case .flag(let isSet): .bool(isSet)
-    case .left(let leaving):
-      ["reason": .string(leaving.reason), "date": .string(leaving.date?.description)]
+    case .date(let date): .string(date.description)
     }
   }
 }

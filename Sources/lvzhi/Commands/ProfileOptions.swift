@@ -2,7 +2,7 @@ import ArgumentParser
 import Records
 
 /// The options by which a deputy's profile is filled in.
-nonisolated struct ProfileOptions: ParsableArguments {
+struct ProfileOptions: ParsableArguments {
   @Option var group: String?
   @Option var township: String?
   @Option var county: String?

@@ -1,8 +1,8 @@
 import ArgumentParser
 
 /// `quit` 退出
-nonisolated struct QuitCommand: ProgramCommand {
-  static let configuration = configuration("quit")
+struct QuitCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "quit")
 
   @MainActor func run(in program: Program) {
     program.wantsToQuit = true

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The whole command tree.
-nonisolated struct Root: ParsableCommand {
+struct Root: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lvzhi",
     subcommands: [

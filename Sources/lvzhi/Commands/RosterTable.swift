@@ -3,7 +3,7 @@ import Records
 import Tables
 
 /// A roster from a CSV file whose first row names the columns, in Chinese or English.
-nonisolated struct RosterTable {
+struct RosterTable {
   /// Which column holds what.
   struct Columns {
     let name: Int
@@ -29,7 +29,9 @@ nonisolated struct RosterTable {
   var columns: Columns? {
     let titles = document.rows.first?.fields.map { $0.text.trimmed.lowercased() } ?? []
     guard let name = titles.firstIndex(where: ["姓名", "name", "代表姓名"].contains) else { return nil }
-    let importable: [ProfileField] = [.group, .township, .county, .district, .seat, .pinyin, .region, .certificate]
+    let importable: [ProfileField] = [
+      .group, .township, .county, .district, .seat, .pinyin, .region, .certificate,
+    ]
     return Columns(
       name: name, id: titles.firstIndex(where: ["编号", "id", "代表编号"].contains),
       fields: importable.compactMap { field in

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BankFile
 import Dates
 import Diagnostics
 import Questions
@@ -9,8 +10,8 @@ import Storage
 import Tables
 
 /// `score-sheet [--from D] [--to D] [--group G] [--bank B] …` 成绩表
-nonisolated struct ScoreSheetCommand: ProgramCommand {
-  static let configuration = configuration("score-sheet")
+struct ScoreSheetCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "score-sheet")
 
   @Option var from: String?
   @Option var to: String?
@@ -32,7 +33,8 @@ nonisolated struct ScoreSheetCommand: ProgramCommand {
     case nil, "text": writer.writeText()
     case "csv": writer.writeCSV(byteOrderMark: bom)
     case let other?:
-      throw Failure.usage(.badValue(HarmlessText.oneLine(other), of: "--format", expected: .expectedSheetFormat))
+      throw Failure.usage(
+        .badValue(HarmlessText.oneLine(other), of: "--format", expected: .expectedSheetFormat))
     }
   }
 
@@ -41,14 +43,16 @@ nonisolated struct ScoreSheetCommand: ProgramCommand {
       title: Message.scoreSheetTitle.text(in: program.dialogue.language), generated: program.now,
       period: StudyPeriod(from: try Self.day(from, "--from"), to: try Self.day(to, "--to")),
       group: group,
-      banks: bank.isEmpty ? nil : Set(try bank.map { try program.bank(named: $0).document.header.id }),
+      banks: bank.isEmpty
+        ? nil : Set(try bank.map { try program.bank(named: $0).document.header.id }),
       isRanked: rank)
   }
 
   @MainActor private func roster(of program: Program) throws -> [SheetDeputy] {
     try program.store.list().deputies.map { id in
       let progress = ProgressFold(
-        try program.store.read(id).events, formerNames: program.formerNames).progress
+        try program.store.read(id).events, formerNames: program.formerNames
+      ).progress
       return SheetDeputy(id: id, profile: progress.profile, answers: progress.answers)
     }
   }
@@ -56,7 +60,8 @@ nonisolated struct ScoreSheetCommand: ProgramCommand {
   private static func day(_ text: String?, _ option: String) throws -> StudyDay? {
     guard let text else { return nil }
     guard let date = CalendarDate(text) else {
-      throw Failure.usage(.badValue(HarmlessText.oneLine(text), of: option, expected: .expectedDate))
+      throw Failure.usage(
+        .badValue(HarmlessText.oneLine(text), of: option, expected: .expectedDate))
     }
     return StudyDay(date)
   }

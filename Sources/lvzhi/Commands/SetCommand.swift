@@ -4,8 +4,8 @@ import Settings
 import Storage
 
 /// `set [NAME] [VALUE]` 设置
-nonisolated struct SetCommand: ProgramCommand {
-  static let configuration = configuration("set")
+struct SetCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "set")
 
   @Argument var words: [String] = []
 
@@ -14,7 +14,9 @@ nonisolated struct SetCommand: ProgramCommand {
     guard let typed = words.first else { return try chooseSetting(in: program) }
     guard let setting = Setting(named: typed) else {
       throw Failure.notFound(
-        .settingUnknown(HarmlessText.oneLine(typed), meant: EditDistance.nearest(to: typed, among: Setting.allNames)))
+        .settingUnknown(
+          HarmlessText.oneLine(typed),
+          meant: EditDistance.nearest(to: typed, among: Setting.allNames)))
     }
     let value = words.dropFirst().joined(separator: " ")
     try change(setting, to: value.isEmpty ? nil : value, in: program)
@@ -27,7 +29,8 @@ nonisolated struct SetCommand: ProgramCommand {
     let labels = Setting.allCases.map { setting in
       let value = setting.value(in: program)
       return Message(
-        zh: "\(setting.message.chinese)：\(value.chinese)", en: "\(setting.message.english): \(value.english)"
+        zh: "\(setting.message.chinese)：\(value.chinese)",
+        en: "\(setting.message.english): \(value.english)"
       ).harmless
     }
     guard dialogue.isInteractive else {
@@ -39,7 +42,8 @@ nonisolated struct SetCommand: ProgramCommand {
     dialogue.say(.settingSaved)
   }
 
-  @MainActor private func change(_ setting: Setting, to value: String?, in program: Program) throws {
+  @MainActor private func change(_ setting: Setting, to value: String?, in program: Program) throws
+  {
     switch setting {
     case .passphrase: try program.setPassphrase()
     case .code: try program.setCode()

@@ -1,7 +1,8 @@
+import Records
 import Settings
 
 /// What `set` can change.
-nonisolated enum Setting: String, CaseIterable {
+enum Setting: String, CaseIterable {
   case language
   case questions
   case color
@@ -13,7 +14,9 @@ nonisolated enum Setting: String, CaseIterable {
 
   /// Reads the English name or the Chinese one.
   init?(named word: String) {
-    let match = Self.allCases.first { $0.rawValue == word.lowercased() || $0.message.chinese == word }
+    let match = Self.allCases.first {
+      $0.rawValue == word.lowercased() || $0.message.chinese == word
+    }
     guard let match else { return nil }
     self = match
   }
@@ -48,7 +51,9 @@ nonisolated enum Setting: String, CaseIterable {
   }
 
   var prompt: Message {
-    Message(zh: "\(message.chinese)（\(expected.chinese)）：", en: "\(message.english) (\(expected.english)): ")
+    Message(
+      zh: "\(message.chinese)（\(expected.chinese)）：",
+      en: "\(message.english) (\(expected.english)): ")
   }
 
   /// The change that a typed value stands for; `nil` if it makes no sense.
@@ -84,14 +89,16 @@ extension Setting {
     let preferences = program.preferences
     return switch self {
     case .language:
-      program.dialogue.language == .chinese ? Message(zh: "中文", en: "Chinese") : Message(zh: "英文", en: "English")
+      program.dialogue.language == .chinese
+        ? Message(zh: "中文", en: "Chinese") : Message(zh: "英文", en: "English")
     case .questions: .verbatim(String(preferences.questions))
     case .color: .verbatim(preferences.color.rawValue)
     case .regions:
       preferences.regions.isEmpty
         ? Message(zh: "没有选", en: "none") : .verbatim(preferences.regions.joined(separator: "、"))
     case .idleMinutes: .verbatim(String(preferences.idleMinutes))
-    case .servesSuperseded: preferences.servesSuperseded ? Message(zh: "是", en: "yes") : Message(zh: "否", en: "no")
+    case .servesSuperseded:
+      preferences.servesSuperseded ? Message(zh: "是", en: "yes") : Message(zh: "否", en: "no")
     case .code: isSet(program.desk.map { preferences.code(of: $0.id.text) != nil } ?? false)
     case .passphrase: isSet(preferences.organiserPassphrase != nil)
     }

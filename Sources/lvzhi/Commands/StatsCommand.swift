@@ -1,8 +1,8 @@
 import ArgumentParser
 
 /// `stats [--json]` 我的学习
-nonisolated struct StatsCommand: ProgramCommand {
-  static let configuration = configuration("stats")
+struct StatsCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "stats")
 
   @MainActor func run(in program: Program) throws {
     let desk = try program.needDesk()

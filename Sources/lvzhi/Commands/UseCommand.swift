@@ -1,8 +1,8 @@
 import ArgumentParser
 
 /// `use [DEPUTY]` 换人
-nonisolated struct UseCommand: ProgramCommand {
-  static let configuration = configuration("use")
+struct UseCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "use")
 
   @Argument(parsing: .remaining) var words: [String] = []
 

@@ -22,29 +22,40 @@ extension CommandCatalogue {
         .init(name: "--to D", meaning: Message(zh: "到哪天止", en: "last day")),
         .init(name: "--group G", meaning: Message(zh: "只列这个代表小组", en: "this group only")),
         .init(name: "--bank B", meaning: Message(zh: "只算这个题库", en: "count this bank only")),
-        .init(name: "--rank", meaning: Message(zh: "加上名次（平时不排名）", en: "add ranks (left out by default)")),
+        .init(
+          name: "--rank", meaning: Message(zh: "加上名次（平时不排名）", en: "add ranks (left out by default)")
+        ),
         .init(name: "--format F", meaning: Message(zh: "text 或 csv", en: "text or csv")),
-        .init(name: "--bom", meaning: Message(zh: "CSV 开头加标记，防止乱码", en: "start the CSV with a byte-order mark")),
+        .init(
+          name: "--bom",
+          meaning: Message(zh: "CSV 开头加标记，防止乱码", en: "start the CSV with a byte-order mark")),
         .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
       ]),
     CommandDescription(
       "deputy", ["代表名册", "名册", "代表"], for: .organiser,
       summary: Message(zh: "代表名册", en: "The roster of deputies"),
       arguments: Message(
-        zh: "add|list|show|edit|rename|join|import|leave", en: "add|list|show|edit|rename|join|import|leave"),
+        zh: "add|list|show|edit|rename|join|import|leave",
+        en: "add|list|show|edit|rename|join|import|leave"),
       examples: [
         .init(
-          line: Message(zh: "名册 新增 张三 --group 第一代表小组", en: "deputy add \"Zhang San\" --id zhangsan"),
+          line: Message(
+            zh: "名册 新增 张三 --group 第一代表小组", en: "deputy add \"Zhang San\" --id zhangsan"),
           effect: Message(zh: "登记一位代表", en: "adds a deputy")),
-        .init(line: Message(zh: "名册", en: "deputy list"), effect: Message(zh: "列出全部代表", en: "lists them all")),
+        .init(
+          line: Message(zh: "名册", en: "deputy list"),
+          effect: Message(zh: "列出全部代表", en: "lists them all")),
         .init(
           line: Message(zh: "名册 导入 名单.csv", en: "deputy import roster.csv"),
           effect: Message(zh: "从表格文件登记多位代表", en: "adds many from a CSV file")),
       ]),
     subcommand(
       "deputy add", ["新增", "登记"], Message(zh: "登记一位代表", en: "Add a deputy"),
-      Message(zh: "[姓名]", en: "[NAME]"), "名册 新增 李四 --group 第二代表小组", "deputy add \"Li Si\" --group \"Group 2\"",
-      profileOptions + [.init(name: "--id ID", meaning: Message(zh: "编号（不写就用姓名）", en: "id (the name if left out)"))]
+      Message(zh: "[姓名]", en: "[NAME]"), "名册 新增 李四 --group 第二代表小组",
+      "deputy add \"Li Si\" --group \"Group 2\"",
+      profileOptions + [
+        .init(name: "--id ID", meaning: Message(zh: "编号（不写就用姓名）", en: "id (the name if left out)"))
+      ]
     ),
     subcommand(
       "deputy list", ["列表"], Message(zh: "列出全部代表", en: "List all deputies"), .verbatim(""),
@@ -63,7 +74,8 @@ extension CommandCatalogue {
       "deputy rename zhangsan zhangsan-1"),
     subcommand(
       "deputy join", ["合并"], Message(zh: "记明两个编号是同一个人", en: "Record that two ids are one person"),
-      Message(zh: "[编号] [另一编号]", en: "[ID] [OTHER]"), "名册 合并 张三 zhangsan", "deputy join 张三 zhangsan"),
+      Message(zh: "[编号] [另一编号]", en: "[ID] [OTHER]"), "名册 合并 张三 zhangsan", "deputy join 张三 zhangsan"
+    ),
     subcommand(
       "deputy import", ["导入"], Message(zh: "从 CSV 文件登记多位代表", en: "Add deputies from a CSV file"),
       Message(zh: "[文件]", en: "[FILE]"), "名册 导入 名单.csv", "deputy import roster.csv"),

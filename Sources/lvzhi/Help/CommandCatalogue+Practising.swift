@@ -19,7 +19,8 @@ extension CommandCatalogue {
       options: [
         .init(name: "-n N", meaning: Message(zh: "做几题", en: "how many questions")),
         .init(name: "--chapter C", meaning: Message(zh: "只做这一章", en: "only this chapter")),
-        .init(name: "--tag T", meaning: Message(zh: "只做带这个标签的题", en: "only questions with this tag")),
+        .init(
+          name: "--tag T", meaning: Message(zh: "只做带这个标签的题", en: "only questions with this tag")),
         .init(
           name: "--type T",
           meaning: Message(

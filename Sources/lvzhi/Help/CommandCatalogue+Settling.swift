@@ -6,7 +6,9 @@ extension CommandCatalogue {
       summary: Message(zh: "题库：列表、查看、查找、检查、整理", en: "Question banks"),
       arguments: .verbatim("list|show|search|check|format"),
       examples: [
-        .init(line: Message(zh: "题库", en: "bank list"), effect: Message(zh: "列出全部题库", en: "lists all banks")),
+        .init(
+          line: Message(zh: "题库", en: "bank list"),
+          effect: Message(zh: "列出全部题库", en: "lists all banks")),
         .init(
           line: Message(zh: "题库 检查 我的题库.md", en: "bank check my-bank.md"),
           effect: Message(zh: "检查题库文件有没有问题", en: "finds what is wrong in a bank file")),
@@ -29,16 +31,23 @@ extension CommandCatalogue {
         .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
       ], for: .everyone),
     subcommand(
-      "bank format", ["整理"], Message(zh: "把题库文件改成规范格式", en: "Rewrite bank files in the canonical form"),
+      "bank format", ["整理"],
+      Message(zh: "把题库文件改成规范格式", en: "Rewrite bank files in the canonical form"),
       Message(zh: "[文件…]", en: "[FILE…]"), "题库 整理 我的题库.md", "bank format my-bank.md",
-      [.init(name: "--check", meaning: Message(zh: "只看要不要改，不改", en: "only say whether it would change"))],
+      [
+        .init(
+          name: "--check", meaning: Message(zh: "只看要不要改，不改", en: "only say whether it would change")
+        )
+      ],
       for: .everyone),
     CommandDescription(
       "set", ["设置"],
       summary: Message(zh: "看或改设置", en: "Show or change settings"),
       arguments: Message(zh: "[名称] [值]", en: "[NAME] [VALUE]"),
       examples: [
-        .init(line: Message(zh: "设置", en: "set"), effect: Message(zh: "列出现在的设置", en: "lists the settings")),
+        .init(
+          line: Message(zh: "设置", en: "set"),
+          effect: Message(zh: "列出现在的设置", en: "lists the settings")),
         .init(
           line: Message(zh: "设置 language en", en: "set language zh"),
           effect: Message(zh: "改用英文", en: "switches to Chinese")),
@@ -58,7 +67,9 @@ extension CommandCatalogue {
       "doctor", ["检查"], for: .organiser,
       summary: Message(zh: "检查学习数据是否完好", en: "Check that the data are sound"),
       examples: [
-        .init(line: Message(zh: "检查", en: "doctor"), effect: Message(zh: "只检查，不改动", en: "looks, changes nothing")),
+        .init(
+          line: Message(zh: "检查", en: "doctor"),
+          effect: Message(zh: "只检查，不改动", en: "looks, changes nothing")),
         .init(
           line: Message(zh: "检查 --repair", en: "doctor --repair"),
           effect: Message(zh: "修复，原文件留在 backups 里", en: "mends; what it replaces goes to backups")),
@@ -69,13 +80,17 @@ extension CommandCatalogue {
       summary: Message(zh: "看用法", en: "Show help"),
       arguments: Message(zh: "[命令]", en: "[COMMAND]"),
       examples: [
-        .init(line: Message(zh: "帮助 练习", en: "help practice"), effect: Message(zh: "“练习”怎么用", en: "how to use practice"))
+        .init(
+          line: Message(zh: "帮助 练习", en: "help practice"),
+          effect: Message(zh: "“练习”怎么用", en: "how to use practice"))
       ]),
     CommandDescription(
       "quit", ["退出"],
       summary: Message(zh: "退出程序", en: "Leave the program"),
       examples: [
-        .init(line: Message(zh: "退出", en: "quit"), effect: Message(zh: "记录都已保存", en: "everything is saved already"))
+        .init(
+          line: Message(zh: "退出", en: "quit"),
+          effect: Message(zh: "记录都已保存", en: "everything is saved already"))
       ]),
   ]
 }

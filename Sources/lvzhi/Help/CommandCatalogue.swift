@@ -1,5 +1,5 @@
 /// Every command that exists, in the order in which the help lists them.
-nonisolated enum CommandCatalogue {
+enum CommandCatalogue {
   static let all: [CommandDescription] = practising + organising + settling
 
   /// The names by which a top-level command is known besides its own.

@@ -1,5 +1,5 @@
 /// What the help, the completion and the suggestions know of a command.
-nonisolated struct CommandDescription: Sendable {
+struct CommandDescription: Sendable {
   /// Its name on the command line; two words for a subcommand, such as `deputy add`.
   let name: String
   /// Its Chinese name, or names: the first is the one that is shown.

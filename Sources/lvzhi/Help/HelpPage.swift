@@ -1,5 +1,5 @@
 /// Lays out the help: examples first, then what may follow the name, then the options.
-nonisolated struct HelpPage {
+struct HelpPage {
   let language: Language
 
   /// All commands, a line each.
@@ -50,7 +50,8 @@ nonisolated struct HelpPage {
     switch language {
     case .english: name = entry.name
     case .chinese:
-      let parent = words.count > 1 ? (CommandCatalogue.aliases(of: words[0]).first ?? words[0]) + " " : ""
+      let parent =
+        words.count > 1 ? (CommandCatalogue.aliases(of: words[0]).first ?? words[0]) + " " : ""
       name = parent + entry.chinese[0]
     }
     let arguments = text(entry.arguments)

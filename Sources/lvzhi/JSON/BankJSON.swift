@@ -1,10 +1,12 @@
 import BankFile
+import Dates
 import Diagnostics
 import Questions
+import Statutes
 import Storage
 
 /// Banks as JSON, with the keys of `Documentation/Formats/bank.schema.json`.
-nonisolated enum BankJSON {
+enum BankJSON {
   /// One bank of `bank list`.
   static func summary(_ entry: BankLibrary.Entry) -> JSONValue {
     let document = entry.document
@@ -14,7 +16,8 @@ nonisolated enum BankJSON {
       "chapters": .integer(document.chapters.count), "questions": .integer(document.count),
       "types": .object(
         QuestionType.allCases.map { type in
-          JSONMember(type.rawValue, .integer((0..<document.count).count { document.type(at: $0) == type }))
+          JSONMember(
+            type.rawValue, .integer((0..<document.count).count { document.type(at: $0) == type }))
         }),
     ]
   }

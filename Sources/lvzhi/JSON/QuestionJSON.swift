@@ -5,37 +5,40 @@ import Questions
 import Statutes
 
 /// A question as JSON, with the keys of `Documentation/Formats/bank.schema.json`. Every key is always there.
-nonisolated struct QuestionJSON {
+struct QuestionJSON {
   let header: BankHeader
 
   func value(_ question: Question) -> JSONValue {
     let fields = question.fields
-    return .object([
-      JSONMember("id", .string(question.name.id.text)),
-      JSONMember("bank", .string(question.name.bank.text)),
-      JSONMember("chapter", .string(question.chapter)),
-      JSONMember("case", question.parent.map { ["id": .string($0.id.text), "text": .string($0.text)] } ?? .null),
-      JSONMember("type", .string(question.type.rawValue)),
-      JSONMember("stem", .string(question.stem)),
-    ] + body(question) + [
-      JSONMember("basis", .array(fields.citations.map(basis))),
-      JSONMember("explanation", .string(fields.explanation)),
-      JSONMember("hint", .string(fields.hint)),
-      JSONMember("difficulty", .integer(fields.difficulty?.level)),
-      JSONMember("tags", .strings(fields.tags)),
-      JSONMember("marking", .string(fields.marking?.description)),
-      JSONMember("contrast", .strings(fields.contrasts.map(\.description))),
-      JSONMember(
-        "valid",
-        [
-          "from": .string(fields.validity.from?.description),
-          "to": .string(fields.validity.to?.description),
-        ]),
-      JSONMember("region", .string(fields.region)),
-      JSONMember("formerly", .strings(fields.formerly.map(\.description))),
-      JSONMember("shuffle", .bool(fields.shuffles)),
-      JSONMember("revision", .string(Revision(of: question).description)),
-    ])
+    return .object(
+      [
+        JSONMember("id", .string(question.name.id.text)),
+        JSONMember("bank", .string(question.name.bank.text)),
+        JSONMember("chapter", .string(question.chapter)),
+        JSONMember(
+          "case",
+          question.parent.map { ["id": .string($0.id.text), "text": .string($0.text)] } ?? .null),
+        JSONMember("type", .string(question.type.rawValue)),
+        JSONMember("stem", .string(question.stem)),
+      ] + body(question) + [
+        JSONMember("basis", .array(fields.citations.map(basis))),
+        JSONMember("explanation", .string(fields.explanation)),
+        JSONMember("hint", .string(fields.hint)),
+        JSONMember("difficulty", .integer(fields.difficulty?.level)),
+        JSONMember("tags", .strings(fields.tags)),
+        JSONMember("marking", .string(fields.marking?.description)),
+        JSONMember("contrast", .strings(fields.contrasts.map(\.description))),
+        JSONMember(
+          "valid",
+          [
+            "from": .string(fields.validity.from?.description),
+            "to": .string(fields.validity.to?.description),
+          ]),
+        JSONMember("region", .string(fields.region)),
+        JSONMember("formerly", .strings(fields.formerly.map(\.description))),
+        JSONMember("shuffle", .bool(fields.shuffles)),
+        JSONMember("revision", .string(Revision(of: question).description)),
+      ])
   }
 
   /// The members that hold what is asked; those of other types are empty or null.
@@ -61,7 +64,10 @@ nonisolated struct QuestionJSON {
       JSONMember("order", .strings(order)),
       JSONMember(
         "points",
-        .array(points.map { ["text": .string($0.text), "points": .number(Double($0.points.hundredths) / 100)] })),
+        .array(
+          points.map {
+            ["text": .string($0.text), "points": .number(Double($0.points.hundredths) / 100)]
+          })),
     ]
   }
 

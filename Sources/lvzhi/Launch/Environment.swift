@@ -2,7 +2,7 @@ import Console
 import Glibc
 
 /// What the process was given by its surroundings. The only place that reads the environment.
-nonisolated struct Environment: Sendable {
+struct Environment: Sendable {
   let deputy: String?
   let home: String?
   /// Folders with `:` between them.
@@ -23,7 +23,8 @@ nonisolated struct Environment: Sendable {
     locale = Self.value("LC_ALL") ?? Self.value("LC_MESSAGES") ?? Self.value("LANG") ?? ""
     terminal = TerminalEnvironment(
       term: Self.value("TERM"), noColor: Self.value("NO_COLOR") != nil,
-      columns: Self.value("COLUMNS").flatMap { Int($0) }, rows: Self.value("LINES").flatMap { Int($0) })
+      columns: Self.value("COLUMNS").flatMap { Int($0) },
+      rows: Self.value("LINES").flatMap { Int($0) })
   }
 
   /// The variable's value; `nil` if it is not set or empty.

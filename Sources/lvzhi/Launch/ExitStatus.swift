@@ -1,5 +1,5 @@
 /// What the program tells the shell when it ends.
-nonisolated enum ExitStatus: Int32, Error, Sendable {
+enum ExitStatus: Int32, Error, Sendable {
   case done = 0
   /// The data are at fault, such as a bank with errors.
   case dataAtFault = 1

@@ -1,5 +1,5 @@
 /// Why a command could not be done: one sentence for the user and the exit status it means.
-nonisolated struct Failure: Error, Sendable {
+struct Failure: Error, Sendable {
   let status: ExitStatus
   /// `nil` when everything has been said already.
   let message: Message?

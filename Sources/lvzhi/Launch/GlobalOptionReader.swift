@@ -2,7 +2,7 @@
 ///
 /// They are read apart from the commands so that `lvzhi --json stats` and `lvzhi stats --json` mean the
 /// same, at the prompt too.
-nonisolated struct GlobalOptionReader {
+struct GlobalOptionReader {
   private(set) var options: GlobalOptions
   private(set) var rest: [String] = []
 

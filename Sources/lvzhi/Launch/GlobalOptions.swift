@@ -1,5 +1,5 @@
 /// The options that every command takes, as they were typed. They may stand anywhere on the line.
-nonisolated struct GlobalOptions: Sendable, Equatable {
+struct GlobalOptions: Sendable, Equatable {
   var deputy: String?
   var home: String?
   var banks: [String] = []

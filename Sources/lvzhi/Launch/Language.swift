@@ -1,5 +1,5 @@
 /// The language in which the program speaks.
-nonisolated enum Language: String, Sendable, CaseIterable {
+enum Language: String, Sendable, CaseIterable {
   case chinese = "zh"
   case english = "en"
 

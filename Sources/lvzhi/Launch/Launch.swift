@@ -4,6 +4,7 @@ import Settings
 import Storage
 
 /// From arguments and environment to a running program, and from what it throws to an exit status.
+@MainActor
 struct Launch {
   let environment: Environment
   let output: TerminalOutput
@@ -39,7 +40,8 @@ struct Launch {
           lvzhiHome: environment.home, xdgDataHome: environment.xdgDataHome,
           userHome: environment.userHome)
     else { throw Failure.usage(.noHome) }
-    let (preferences, problems) = try PreferencesStore(home: home).load()
+    let config = try ConfigFile(home).read()
+    let preferences = config.preferences
     let dialogue = makeDialogue(options, preferences, language)
     if options.language == nil, let preferred = preferences.language {
       dialogue.language = Language(preferred)
@@ -47,7 +49,10 @@ struct Launch {
     let program = try Program(
       options: options, environment: environment, dialogue: dialogue, home: home,
       preferences: preferences)
-    if problems > 0 { dialogue.complain(.configFaults(problems, HarmlessText.oneLine(home.config.text))) }
+    if !config.problems.isEmpty {
+      dialogue.complain(
+        .configFaults(config.problems.count, HarmlessText.oneLine(home.config.text)))
+    }
     do {
       try carryOut(reader, in: program)
     } catch let failure as Failure {

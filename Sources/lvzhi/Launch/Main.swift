@@ -4,6 +4,7 @@ import Storage
 
 /// Where the program starts and ends.
 @main
+@MainActor
 enum Main {
   static func main() {
     Signals.ignoreFailingWrites()

@@ -1,7 +1,7 @@
 import Glibc
 
 /// This process.
-nonisolated enum Process {
+enum Process {
   /// Ends it with that status.
   static func exit(_ status: ExitStatus) -> Never {
     Glibc.exit(status.rawValue)

@@ -1,4 +1,4 @@
 /// The version of the program.
-nonisolated enum Version {
+enum Version {
   static let number = "0.1.0"
 }

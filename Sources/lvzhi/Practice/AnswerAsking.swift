@@ -3,6 +3,7 @@ import Diagnostics
 import Questions
 
 /// Asks for the answer to one question until it is understood.
+@MainActor
 struct AnswerAsking {
   /// What came of asking.
   enum Outcome {

@@ -2,7 +2,7 @@ import Diagnostics
 import Questions
 
 /// Says an answer in words: the letters as they were on the screen, with the texts they stand for.
-nonisolated struct AnswerWording {
+struct AnswerWording {
   let question: Question
   let order: DisplayOrder
   let language: Language
@@ -14,7 +14,8 @@ nonisolated struct AnswerWording {
 
   private func plain(_ shown: Answer) -> String {
     switch (shown, question.body) {
-    case (.choice(let letters), .single(let choices, _)), (.choice(let letters), .multiple(let choices)):
+    case (.choice(let letters), .single(let choices, _)),
+      (.choice(let letters), .multiple(let choices)):
       named(letters, among: choices.map(\.text))
     case (.ordering(let letters), .ordering(let items)):
       named(letters, among: items)

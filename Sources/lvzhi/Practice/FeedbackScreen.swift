@@ -3,7 +3,7 @@ import Questions
 
 /// What is said after an answer: right or wrong in words and sign, the right answer, the feedback of what
 /// was picked, the explanation and the source.
-nonisolated struct FeedbackScreen {
+struct FeedbackScreen {
   let question: Question
   let header: BankHeader?
   let order: DisplayOrder
@@ -25,9 +25,8 @@ nonisolated struct FeedbackScreen {
       lines += paragraphs(.yourAnswer(wording.text(of: answer)))
     }
     lines += remarks
-    if case .short(let model, let points) = question.body {
-      lines += Self.model(model, points, language)
-    } else if credit != .full || question.type == .blank {
+    // The model of a short answer was shown when its points were marked.
+    if question.type != .short, credit != .full || question.type == .blank {
       lines += paragraphs(.rightAnswer(rightAnswer))
     }
     if let explanation = question.fields.explanation {
@@ -42,7 +41,9 @@ nonisolated struct FeedbackScreen {
 
   /// The model answer of a short question with its points, numbered.
   static func model(_ model: String, _ points: [KeyPoint], _ language: Language) -> [ScreenLine] {
-    var lines = [ScreenLine.text(Message.modelAnswer.text(in: language) + HarmlessText.lines(model))]
+    var lines = [
+      ScreenLine.text(Message.modelAnswer.text(in: language) + HarmlessText.lines(model))
+    ]
     lines.append(.text(Message.keyPoints.text(in: language)))
     for (index, point) in points.enumerated() {
       lines.append(.item(marker: "\(index + 1)", text: HarmlessText.lines(point.text)))

@@ -6,6 +6,7 @@ import Sheets
 import Storage
 
 /// What one deputy did, by bank and chapter.
+@MainActor
 struct LearningFigures {
   let program: Program
   let desk: DeputyDesk
@@ -32,9 +33,10 @@ struct LearningFigures {
     let answers = progress.answers.count
     guard answers > 0 else { return dialogue.say(.noAnswersYet(desk.name)) }
     let right = progress.answers.count { $0.isRight }
-    dialogue.say(.learningSummary(
-      desk.name, answers: answers, right: right, days: progress.days.count,
-      streak: progress.streak(on: program.studyDay)))
+    dialogue.say(
+      .learningSummary(
+        desk.name, answers: answers, right: right, days: progress.days.count,
+        streak: progress.streak(on: program.studyDay)))
     dialogue.show(table(in: dialogue.language))
   }
 
@@ -121,7 +123,8 @@ struct LearningFigures {
       ] + members(chapters.map(\.tally).reduce(Tally(), +)) + [
         JSONMember(
           "chapters",
-          .array(chapters.map { .object([JSONMember("title", .string($0.title))] + members($0.tally)) }))
+          .array(
+            chapters.map { .object([JSONMember("title", .string($0.title))] + members($0.tally)) }))
       ])
   }
 

@@ -6,6 +6,7 @@ import Sessions
 
 /// Holds a practice: serves question after question, saves each answer before it is acknowledged, and
 /// tells how it went. Ends when all is done, or when the deputy leaves; what is open can be taken up again.
+@MainActor
 struct PracticeConversation {
   /// How a practice came to its end.
   enum Ending {
@@ -140,7 +141,7 @@ struct PracticeConversation {
 extension UInt64 {
   /// A seed for one question of a session: the same on every machine, different from its neighbours'
   /// (FNV-1a, 64 bits, over the question's name, started from this seed).
-  nonisolated func mixed(with name: QuestionName) -> UInt64 {
+  func mixed(with name: QuestionName) -> UInt64 {
     name.description.utf8.reduce(self ^ 0xcbf2_9ce4_8422_2325) { hash, byte in
       (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }

@@ -1,3 +1,5 @@
+import BankFile
+import Console
 import Diagnostics
 import Questions
 import Records
@@ -5,6 +7,7 @@ import Sessions
 import Storage
 
 /// Begins practices and takes up interrupted ones.
+@MainActor
 struct PracticeStart {
   /// Questions in a practice when nothing else is said.
   static let usualCount = 10

@@ -1,8 +1,10 @@
+import Console
 import Diagnostics
 import Questions
 import Records
 
 /// Marks that a deputy puts on a question: flags and notes.
+@MainActor
 struct QuestionMarks {
   let program: Program
   let desk: DeputyDesk

@@ -2,7 +2,7 @@ import Diagnostics
 import Questions
 
 /// Lays a question out as lines for the screen: stem, options with the letter and the digit to type.
-nonisolated struct QuestionScreen {
+struct QuestionScreen {
   let question: Question
   let order: DisplayOrder
   let language: Language

@@ -7,6 +7,7 @@ import Scheduling
 import Sessions
 
 /// One question from showing it to the feedback after its answer.
+@MainActor
 struct QuestionTurn {
   /// How it ended.
   enum Result {
@@ -58,7 +59,9 @@ struct QuestionTurn {
     var head = header.title
     if let chapter = question.chapter { head += " · \(chapter)" }
     dialogue.say(.verbatim(HarmlessText.oneLine(head)), style: .dim)
-    dialogue.say(Message(zh: "【\(question.type.message.chinese)】", en: "[\(question.type.message.english)]"), style: .bold)
+    dialogue.say(
+      Message(zh: "【\(question.type.message.chinese)】", en: "[\(question.type.message.english)]"),
+      style: .bold)
     dialogue.pause()
     dialogue.show(
       QuestionScreen(question: question, order: order, language: dialogue.language).lines)

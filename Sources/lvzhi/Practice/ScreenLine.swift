@@ -1,5 +1,5 @@
 /// One paragraph of a screen before it is fitted to the width of the terminal.
-nonisolated enum ScreenLine: Sendable, Hashable {
+enum ScreenLine: Sendable, Hashable {
   case blank
   case text(String)
   /// A marker, such as the letter of an option, with a text indented after it.

@@ -1,5 +1,5 @@
 /// What one can do at a question besides answering it. Typed after a colon, or picked from the menu.
-nonisolated enum TurnCommand: CaseIterable, Sendable {
+enum TurnCommand: CaseIterable, Sendable {
   case hint
   case law
   case flag

@@ -8,6 +8,7 @@ import Sessions
 import Storage
 
 /// A deputy at work: what was done so far, and the one way to add to it.
+@MainActor
 final class DeputyDesk {
   let id: DeputyID
   private let program: Program
@@ -40,8 +41,9 @@ final class DeputyDesk {
   func record(_ content: EventContent) throws -> Event {
     var random = SystemRandomNumberGenerator()
     var events: [Event]
-    do {
-      events = try program.store.append([content], to: id, at: program.moment, using: &random)
+    let store = try program.store
+    do throws(AppendFailure) {
+      events = try store.append([content], to: id, at: program.moment, using: &random)
     } catch {
       events = try retry(error)
     }
@@ -77,8 +79,9 @@ final class DeputyDesk {
       guard case .line = try program.dialogue.ask(.tryAgainPrompt) else {
         throw Failure(.inputOutput, sentence)
       }
-      do {
-        try program.store.append(again: failure, to: id)
+      let store = try program.store
+      do throws(AppendFailure) {
+        try store.append(again: failure, to: id)
         return failure.events
       } catch {
         failure = error

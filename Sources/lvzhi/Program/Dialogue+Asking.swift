@@ -55,9 +55,10 @@ extension Dialogue {
 
 extension LineFault {
   /// Why the line was passed over.
-  nonisolated fileprivate var message: Message {
+  fileprivate var message: Message {
     switch self {
-    case .tooLong: Message(zh: "这一行太长（超过 1 MB），没有读取。", en: "This line is over 1 MB and was not read.")
+    case .tooLong:
+      Message(zh: "这一行太长（超过 1 MB），没有读取。", en: "This line is over 1 MB and was not read.")
     case .notUTF8:
       Message(zh: "这一行不是 UTF-8 文字，没有读取。", en: "This line is not UTF-8 text and was not read.")
     }

@@ -16,14 +16,11 @@ extension Program {
     }
     if try store.find(id) != nil {
       throw Failure.usage(
-        .deputyTaken(HarmlessText.oneLine(id.text), proposal: HarmlessText.oneLine(try freeID(like: id.text))))
+        .deputyTaken(
+          HarmlessText.oneLine(id.text), proposal: HarmlessText.oneLine(try freeID(like: id.text))))
     }
     var random = SystemRandomNumberGenerator()
-    do {
-      _ = try store.create(id, profile: profile, at: moment, using: &random)
-    } catch {
-      throw Failure(.inputOutput, StorageErrorWording.message(for: error.error))
-    }
+    _ = try store.create(id, profile: profile, at: moment, using: &random)
     return id
   }
 
@@ -39,7 +36,7 @@ extension Program {
 
 extension DeputyIDProblem {
   /// Why a text cannot be an id, and what to use instead.
-  nonisolated func message(for text: String) -> Message {
+  func message(for text: String) -> Message {
     let reason =
       switch self {
       case .empty: Message(zh: "编号不能为空", en: "an id must not be empty")
@@ -54,6 +51,8 @@ extension DeputyIDProblem {
       }
     return Message(
       zh: "“\(text)”不能作编号：\(reason.chinese)。请用 --id 另起一个，只用汉字、字母、数字。",
-      en: "“\(text)” cannot be an id: \(reason.english). Choose another with --id, of letters and digits.")
+      en:
+        "“\(text)” cannot be an id: \(reason.english). Choose another with --id, of letters and digits."
+    )
   }
 }

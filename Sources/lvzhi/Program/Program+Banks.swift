@@ -3,6 +3,8 @@ import Dates
 import Diagnostics
 import Questions
 import Sessions
+import Settings
+import Statutes
 import Storage
 
 extension Program {
@@ -37,22 +39,41 @@ extension Program {
     let day = dayInForce
     let regions = preferences.regions
     return (0..<document.count).compactMap { index in
-      guard !document.hasErrors(at: index), let type = document.type(at: index),
-        let id = document.id(at: index), document.validity(at: index).contains(day),
+      let outline = document.outline(at: index)
+      guard !outline.hasErrors, let type = outline.type, let name = outline.name,
+        document.validity(at: index).contains(day),
         document.region(at: index).map(regions.contains) ?? true
       else { return nil }
       return Candidate(
-        name: QuestionName(bank: document.header.id, id: id), type: type,
-        chapter: document.chapter(at: index)?.title, tags: document.tags(at: index),
-        parent: document.caseID(at: index))
+        name: name, type: type, chapter: outline.chapter.map { document.title(ofChapter: $0) },
+        tags: document.tags(at: index), parent: document.caseID(at: index))
     }
+  }
+
+  /// The day up to which all banks were held against the law: the earliest day that one of them gives as
+  /// its version; `nil` if none gives a day.
+  var banksCheckedOn: CalendarDate? {
+    library.entries.compactMap { entry in
+      entry.document.header.version.flatMap { CalendarDate($0) }
+    }.min()
+  }
+
+  /// The laws, from the registries beside the banks; `nil` if there are none.
+  func lawRegistry() -> LawRegistry? {
+    let laws = LawLibrary(loading: bankFolders)
+    for failure in laws.failures { dialogue.complain(StorageErrorWording.message(for: failure)) }
+    return laws.registry.laws.isEmpty ? nil : laws.registry
   }
 
   /// From every name that a question had before to the one it has now.
   var formerNames: [QuestionName: QuestionName] {
     var names: [QuestionName: QuestionName] = [:]
-    for entry in library.entries {
-      names.merge(entry.document.formerNames) { first, _ in first }
+    for document in library.entries.map(\.document) {
+      for index in 0..<document.count {
+        let formerly = document.formerly(at: index)
+        guard !formerly.isEmpty, let name = document.outline(at: index).name else { continue }
+        for former in formerly where names[former] == nil { names[former] = name }
+      }
     }
     return names
   }

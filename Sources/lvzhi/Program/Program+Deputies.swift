@@ -1,6 +1,8 @@
+import Console
 import Diagnostics
 import Questions
 import Records
+import Settings
 import Storage
 
 extension Program {
@@ -24,7 +26,8 @@ extension Program {
     if named.count == 1, let only = named.first { return only.id }
     let shown = HarmlessText.oneLine(word)
     if named.count > 1 {
-      throw Failure.notFound(.deputyAmbiguous(shown, ids: named.map { HarmlessText.oneLine($0.id.text) }))
+      throw Failure.notFound(
+        .deputyAmbiguous(shown, ids: named.map { HarmlessText.oneLine($0.id.text) }))
     }
     let known = people.flatMap { [$0.id.text] + [$0.profile.name].compactMap(\.self) }
     let meant = EditDistance.nearest(to: word, among: known).map { HarmlessText.oneLine($0) }
@@ -38,7 +41,8 @@ extension Program {
     try askCode(of: id)
     let contents = try store.read(id)
     if let damage = contents.damage.first {
-      dialogue.complain(.damagedLines(contents.damage.count, HarmlessText.oneLine(damage.file.text)))
+      dialogue.complain(
+        .damagedLines(contents.damage.count, HarmlessText.oneLine(damage.file.text)))
     }
     let desk = DeputyDesk(id: id, events: contents.events, program: self)
     self.desk = desk
@@ -57,7 +61,8 @@ extension Program {
       return
     }
     var random = SystemRandomNumberGenerator()
-    do {
+    let store = try store
+    do throws(AppendFailure) {
       _ = try store.append([content], to: id, at: moment, using: &random)
     } catch {
       throw Failure(.inputOutput, StorageErrorWording.message(for: error.error))
@@ -68,8 +73,10 @@ extension Program {
   func saveDerived(_ desk: DeputyDesk) {
     do {
       try store.updateDerivedFiles(of: desk.id, formerNames: formerNames)
-    } catch {
+    } catch let error as StorageError {
       dialogue.complain(StorageErrorWording.message(for: error))
+    } catch {
+      dialogue.complain(.unexpected("\(error)"))
     }
   }
 
@@ -80,13 +87,6 @@ extension Program {
     role = .deputy
     wantsNames = true
     dialogue.say(.leftIdle)
-  }
-
-  /// Takes up the practice that was interrupted last.
-  func resumePractice() throws {
-    let desk = try needDesk()
-    guard let open = desk.progress.openSession else { throw Failure.notFound(.nothingToResume) }
-    try PracticeStart(program: self, desk: desk).resume(open)
   }
 
   private func askCode(of id: DeputyID) throws {

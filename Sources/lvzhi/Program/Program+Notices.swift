@@ -1,4 +1,6 @@
+import BankFile
 import Diagnostics
+import Questions
 import Storage
 
 extension Program {
@@ -27,7 +29,8 @@ extension Program {
     case .unreadable(let error): StorageErrorWording.message(for: error)
     case .gb18030(let path): .isGB18030(HarmlessText.oneLine(path.text))
     case .sameID(let id, let path, let first):
-      .sameBankTwice(id.text, HarmlessText.oneLine(path.text), first: HarmlessText.oneLine(first.text))
+      .sameBankTwice(
+        id.text, HarmlessText.oneLine(path.text), first: HarmlessText.oneLine(first.text))
     case .notABank(let source, let findings):
       .bankHasErrors(HarmlessText.oneLine(source.path), findings.count)
     }

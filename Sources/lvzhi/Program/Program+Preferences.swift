@@ -1,10 +1,14 @@
+import Console
+import Records
 import Settings
 import Storage
 
 extension Program {
   /// Saves one preference and lets it hold from now on.
   func savePreference(_ change: PreferenceChange) throws {
-    preferences = try PreferencesStore(home: home).save(change)
+    let file = ConfigFile(home)
+    try file.set(change)
+    preferences = try file.read().preferences
     if case .language(let language) = change { dialogue.language = Language(language) }
     dialogue.patience = preferences.idleMinutes * 60_000
   }
@@ -25,7 +29,7 @@ extension Program {
     guard typed.count == 4, typed.allSatisfy({ $0.isASCII && $0.isNumber }) else {
       throw Failure.usage(.codeNotFourDigits)
     }
-    try savePreference(.code(deputy: desk.id.text, hash: try hash(typed)))
+    try savePreference(.codes(preferences.codes(setting: hash(typed), of: desk.id.text)))
   }
 
   private func newSecret(_ first: Message, _ second: Message) throws -> String {
@@ -45,7 +49,7 @@ extension Program {
 
 extension Language {
   /// The language that a preference names.
-  nonisolated init(_ preference: Preferences.Language) {
+  init(_ preference: Preferences.Language) {
     switch preference {
     case .chinese: self = .chinese
     case .english: self = .english

@@ -1,3 +1,5 @@
+import Console
+import Settings
 import Storage
 
 extension Program {
@@ -17,7 +19,9 @@ extension Program {
       guard case .line(let typed) = try dialogue.ask(.passphrasePrompt, kind: .secret) else {
         throw Failure(.usage, nil)
       }
-      guard PassphraseHash(text: kept).matches(typed) else { throw Failure(.usage, .passphraseWrong) }
+      guard PassphraseHash(text: kept).matches(typed) else {
+        throw Failure(.usage, .passphraseWrong)
+      }
       role = .organiser
       dialogue.say(.organiserEntered)
     } else {

@@ -9,6 +9,7 @@ import Statutes
 import Storage
 
 /// The running program: what a command works with.
+@MainActor
 final class Program {
   /// The options of the line at hand: those of the start, and at the prompt those of the command.
   private(set) var options: GlobalOptions
@@ -82,8 +83,18 @@ final class Program {
   /// The banks, read when first needed.
   private(set) lazy var library = BankLibrary(loading: bankFolders)
 
-  /// The deputies' data, made when first needed since it needs this machine's name.
-  private(set) lazy var store = DeputyStore(home: home, device: device)
+  /// The deputies' data. Throws a `StorageError` if this machine's name cannot be kept.
+  var store: DeputyStore {
+    get throws {
+      if let opened { return opened }
+      guard let state else { throw Failure.usage(.noHome) }
+      let store = DeputyStore(home: home, device: try DeviceName.load(from: state.device))
+      opened = store
+      return store
+    }
+  }
+
+  private var opened: DeputyStore?
 
   // MARK: Time and chance
 

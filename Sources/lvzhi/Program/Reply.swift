@@ -1,5 +1,5 @@
 /// What came of asking.
-nonisolated enum Reply: Equatable, Sendable {
+enum Reply: Equatable, Sendable {
   case line(String)
   /// Ctrl-C.
   case interrupted

@@ -1,6 +1,6 @@
 extension String {
   /// Without white space at either end, the ideographic space included.
-  nonisolated var trimmed: String {
+  var trimmed: String {
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }

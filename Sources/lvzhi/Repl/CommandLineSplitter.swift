@@ -1,7 +1,7 @@
 /// Splits a line typed at the prompt into words, as a shell would but kinder to Chinese typing: an
 /// ideographic space separates too, “…” and 「…」 quote like "…", and full-width letters, digits and signs
 /// outside quotes are read as their ASCII forms.
-nonisolated enum CommandLineSplitter {
+enum CommandLineSplitter {
   private static let quotes: [Character: Character] = [
     "\"": "\"", "'": "'", "“": "”", "‘": "’", "「": "」",
   ]

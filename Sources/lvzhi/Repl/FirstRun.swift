@@ -12,7 +12,8 @@ extension Program {
       return try enterNewcomer()
     }
     let names = people.map { person in
-      Message.verbatim(HarmlessText.oneLine(label(of: person.id, person.profile, among: people.map(\.profile))))
+      Message.verbatim(
+        HarmlessText.oneLine(label(of: person.id, person.profile, among: people.map(\.profile))))
     }
     guard let index = try dialogue.choose(.whoAreYou, among: names + [.notInList]) else { return }
     if index == names.count { return try enterNewcomer() }

@@ -1,7 +1,9 @@
+import Console
 import Diagnostics
 import Records
 
 /// The menu between commands: everything a deputy or an organiser does most, by a digit and Enter.
+@MainActor
 struct HomeMenu {
   let program: Program
 
@@ -29,7 +31,6 @@ struct HomeMenu {
     let typed = String(line.trimmed.map(CommandLineSplitter.narrow))
     if typed == "0" { return { $0.wantsToQuit = true } }
     if typed.isEmpty { return items.first?.action }
-    if ["继续", "continue"].contains(typed) { return { try $0.resumePractice() } }
     guard let number = Int(typed) else { return nil }
     guard items.indices.contains(number - 1) else {
       let last = items.count
@@ -54,12 +55,12 @@ struct HomeMenu {
     var items: [Item] = []
     if let open = program.desk?.progress.openSession {
       items.append(
-        Item(label: .resumeLabel(open.remaining.count, of: open.questions.count)) {
-          try $0.resumePractice()
-        })
+        command(
+          .resumeLabel(open.remaining.count, of: open.questions.count), ["practice", "--resume"]))
     }
     items += [
-      command(.practiseLabel(PracticeStart.usualCount), ["practice", "-n", "\(PracticeStart.usualCount)"]),
+      command(
+        .practiseLabel(PracticeStart.usualCount), ["practice", "-n", "\(PracticeStart.usualCount)"]),
       command(.practiceLabel, ["practice"]),
       command(.statsLabel, ["stats"]),
       command(.useLabel, ["use"]),

@@ -2,6 +2,7 @@ import Console
 import Storage
 
 /// The read–evaluate–print loop: the home menu for a person, a script's lines from a pipe.
+@MainActor
 final class Repl {
   private let program: Program
 
@@ -24,6 +25,7 @@ final class Repl {
 
   private func converse() throws {
     dialogue.say(.welcome, style: .bold)
+    if let day = program.banksCheckedOn { dialogue.say(.banksChecked(day)) }
     program.tellNotices()
     if program.desk == nil { try? program.pickDeputy() }
     while !program.wantsToQuit {
@@ -33,7 +35,7 @@ final class Repl {
         continue
       }
       HomeMenu(program: program).show()
-      switch try dialogue.ask(.commandPrompt, kind: .command) {
+      switch try askCommand() {
       case .line(let line): evaluate(line)
       case .interrupted: continue
       case .idle: program.leaveIdleDesk()
@@ -41,6 +43,16 @@ final class Repl {
       }
     }
     dialogue.say(.goodbye)
+  }
+
+  /// Asks for a command; Tab completes it, and nothing else.
+  private func askCommand() throws -> Reply {
+    let readline = dialogue.source as? ReadlineSource
+    readline?.completer = { [program] request in
+      CommandCompletion(program: program).candidates(for: request)
+    }
+    defer { readline?.completer = nil }
+    return try dialogue.ask(.commandPrompt, kind: .command)
   }
 
   private func evaluate(_ line: String) {
@@ -62,7 +74,10 @@ final class Repl {
   // MARK: A script
 
   private func runScript() throws {
-    while !program.wantsToQuit, case .line(let line) = try dialogue.ask(.commandPrompt, kind: .command) {
+    var hasFailed = false
+    while !program.wantsToQuit,
+      case .line(let line) = try dialogue.ask(.commandPrompt, kind: .command)
+    {
       guard !line.trimmed.isEmpty, !line.hasPrefix("#") else { continue }
       do {
         try execute(line)
@@ -70,8 +85,10 @@ final class Repl {
         guard failure.status != .done else { continue }
         if let message = failure.message { dialogue.complain(message) }
         if !program.options.keepGoing { throw Failure(.scriptFailed, nil) }
+        hasFailed = true
       }
     }
+    if hasFailed { throw Failure(.scriptFailed, nil) }
   }
 
   // MARK: One line

@@ -2,16 +2,21 @@ import Questions
 
 extension AnswerProblem {
   /// Why the answer is asked again, and what would be understood.
-  nonisolated var message: Message {
+  var message: Message {
     switch self {
     case .emptyAnswer:
-      Message(zh: "还没有作答。不想答可以输入 0，再选“跳过”。", en: "Nothing was typed. To leave the question out, type 0.")
+      Message(
+        zh: "还没有作答。不想答可以输入 0，再选“跳过”。", en: "Nothing was typed. To leave the question out, type 0.")
     case .notUnderstood(let text):
       Message(zh: "看不懂“\(text)”，请再输入一次。", en: "“\(text)” is not understood. Please try again.")
     case .noSuchOption(let text, let last):
-      Message(zh: "没有“\(text)”这个选项，选项只有 A 到 \(last)。", en: "There is no option “\(text)”; they go from A to \(last).")
+      Message(
+        zh: "没有“\(text)”这个选项，选项只有 A 到 \(last)。",
+        en: "There is no option “\(text)”; they go from A to \(last).")
     case .noSuchLeft(let text, let last):
-      Message(zh: "左边没有“\(text)”，只有 1 到 \(last)。", en: "There is no “\(text)” on the left; they go from 1 to \(last).")
+      Message(
+        zh: "左边没有“\(text)”，只有 1 到 \(last)。",
+        en: "There is no “\(text)” on the left; they go from 1 to \(last).")
     case .oneOptionOnly:
       Message(zh: "这是单选题，只能选一个。", en: "This is single choice: pick one option only.")
     case .rangeOrPair(let first, let last):
@@ -25,7 +30,9 @@ extension AnswerProblem {
         zh: "还缺 \(texts.joined(separator: "、"))，每一项都要写。",
         en: "\(texts.joined(separator: ", ")) missing: every item has to be there.")
     case .notTrueOrFalse(let text):
-      Message(zh: "看不懂“\(text)”，请输入“对”或“错”（也可以输 1 或 2）。", en: "“\(text)” is not understood; type true or false (or 1, 2).")
+      Message(
+        zh: "看不懂“\(text)”，请输入“对”或“错”（也可以输 1 或 2）。",
+        en: "“\(text)” is not understood; type true or false (or 1, 2).")
     case .blankCount(let expected, let got):
       Message(
         zh: "这道题有 \(expected) 个空，您填了 \(got) 个。几个空之间用“；”隔开。",

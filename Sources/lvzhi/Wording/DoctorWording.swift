@@ -2,7 +2,7 @@ import Diagnostics
 import Storage
 
 /// What `doctor` says.
-nonisolated extension Message {
+extension Message {
   static let dataSound = Message(zh: "学习数据完好。", en: "The data are sound.")
   static let doctorHint = Message(
     zh: "这次没有改动任何文件。输入“检查 --repair”修复，原文件会留在 backups 里。",
@@ -26,22 +26,35 @@ nonisolated extension Message {
     switch problem {
     case .unreadable(let error): StorageErrorWording.message(for: error)
     case .newerVersion(let version):
-      Message(zh: "是更新版本的履职写的（格式 \(version)），请升级程序。", en: "written by a newer lvzhi (format \(version)); update the program.")
+      Message(
+        zh: "是更新版本的履职写的（格式 \(version)），请升级程序。",
+        en: "written by a newer lvzhi (format \(version)); update the program.")
     case .damagedLines(let lines):
       Message(
-        zh: "第 \(list(lines.keys)) 行损坏，已跳过。", en: "damaged lines, passed over: \(list(lines.keys)).")
+        zh: "第 \(list(lines.map(\.line))) 行损坏，已跳过。",
+        en: "damaged lines, passed over: \(list(lines.map(\.line))).")
     case .conflicts(let ids):
-      Message(zh: "\(ids.count) 个编号下有两条不同的记录，只算一条。", en: "\(ids.count) ids stand for two different events; one of each counts.")
+      Message(
+        zh: "\(ids.count) 个编号下有两条不同的记录，只算一条。",
+        en: "\(ids.count) ids stand for two different events; one of each counts.")
     case .future(let events, let latest):
-      Message(zh: "\(events) 条记录的时间在一天以后（最晚 \(latest)），请核对电脑时间。", en: "\(events) events lie over a day ahead (latest \(latest)); check the clock.")
+      Message(
+        zh: "\(events) 条记录的时间在一天以后（最晚 \(latest)），请核对电脑时间。",
+        en: "\(events) events lie over a day ahead (latest \(latest)); check the clock.")
     case .clockBehind(let events):
-      Message(zh: "\(events) 条记录写入时电脑时间偏早。", en: "\(events) events were written while the clock stood behind.")
+      Message(
+        zh: "\(events) 条记录写入时电脑时间偏早。",
+        en: "\(events) events were written while the clock stood behind.")
     case .formerNames(let events):
-      Message(zh: "\(events) 条记录用的是题目的旧编号，照常计入。", en: "\(events) events name questions by former ids; they count.")
+      Message(
+        zh: "\(events) 条记录用的是题目的旧编号，照常计入。",
+        en: "\(events) events name questions by former ids; they count.")
     case .stranger: Message(zh: "不是代表的文件夹。", en: "is no deputy's folder.")
     case .noPerson: Message(zh: "缺少登记记录。", en: "has no event that entered the deputy.")
     case .severalPeople(let uids):
-      Message(zh: "记录了 \(uids.count) 个不同的人。确是同一人的，请用“名册 合并”。", en: "holds \(uids.count) different people; if they are one, use “deputy join”.")
+      Message(
+        zh: "记录了 \(uids.count) 个不同的人。确是同一人的，请用“名册 合并”。",
+        en: "holds \(uids.count) different people; if they are one, use “deputy join”.")
     case .openToOthers: Message(zh: "别人也能读。", en: "is open to other users.")
     case .temporaryFile: Message(zh: "是程序中断时留下的临时文件。", en: "is a temporary file left behind.")
     case .outOfDate: Message(zh: "和学习记录不一致。", en: "does not agree with the journals.")
@@ -53,7 +66,8 @@ nonisolated extension Message {
     case .closeToOthers: Message(zh: "改为只有本人能读", en: "close it to others")
     case .moveAway: Message(zh: "移到 backups", en: "move it to backups")
     case .deriveAnew: Message(zh: "重新生成", en: "make it anew")
-    case .takeOutLines: Message(zh: "取出坏行，原文件移到 backups", en: "take the lines out; the original goes to backups")
+    case .takeOutLines:
+      Message(zh: "取出坏行，原文件移到 backups", en: "take the lines out; the original goes to backups")
     }
   }
 

@@ -1,10 +1,13 @@
+import Dates
+
 /// What is said about banks.
-nonisolated extension Message {
+extension Message {
   static let whichBank = Message(zh: "题库", en: "bank")
   static let bankPrompt = Message(zh: "题库（名称）：", en: "Bank (name): ")
   static let practiseWhichBank = Message(zh: "从哪个题库练习？", en: "From which bank?")
   static let noBanks = Message(
-    zh: "没有找到题库。请用 --banks 指明题库所在的文件夹。", en: "No bank was found. Say with --banks where the banks are.")
+    zh: "没有找到题库。请用 --banks 指明题库所在的文件夹。",
+    en: "No bank was found. Say with --banks where the banks are.")
   static let whatToSearch = Message(zh: "要找的文字", en: "words to look for")
   static let searchPrompt = Message(zh: "要找的文字：", en: "Words to look for: ")
   static let whichFile = Message(zh: "文件", en: "file")
@@ -13,12 +16,22 @@ nonisolated extension Message {
     en: "a type: single, multiple, trueFalse, blank, ordering, matching, short")
   static let expectedOrder = Message(zh: "bank、random 或 weak", en: "bank, random or weak")
 
+  /// The day up to which the banks were held against the law.
+  static func banksChecked(_ day: CalendarDate) -> Message {
+    let (year, month, date) = day.components
+    return Message(
+      zh: "题库核对至\(year)年\(month)月\(date)日；以国家法律法规数据库公布文本为准。",
+      en: "Banks checked up to \(day); the text in the national database of laws decides.")
+  }
+
   static func howManyPrompt(_ usual: Int) -> Message {
     Message(zh: "做几题？（直接按回车做 \(usual) 题）", en: "How many questions? (Enter for \(usual)) ")
   }
 
   static func practiceResumed(open: Int, of total: Int) -> Message {
-    Message(zh: "接着上次的练习：共 \(total) 题，还有 \(open) 题。", en: "Going on: \(open) of \(total) questions to go.")
+    Message(
+      zh: "接着上次的练习：共 \(total) 题，还有 \(open) 题。", en: "Going on: \(open) of \(total) questions to go."
+    )
   }
 
   static func searchFound(_ count: Int) -> Message {
@@ -58,6 +71,7 @@ nonisolated extension Message {
   static func bankHasErrors(_ path: String, _ count: Int) -> Message {
     Message(
       zh: "\(path) 有 \(count) 处错误，有错的题不出；运行 lvzhi bank check 查看。",
-      en: "\(path) has \(count) errors; questions with errors are not served. See lvzhi bank check.")
+      en: "\(path) has \(count) errors; questions with errors are not served. See lvzhi bank check."
+    )
   }
 }

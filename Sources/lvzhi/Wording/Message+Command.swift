@@ -1,5 +1,5 @@
 /// What is said about the command line itself.
-nonisolated extension Message {
+extension Message {
   static func optionLacksValue(_ name: String) -> Message {
     Message(zh: "选项 \(name) 后面缺少内容。", en: "The option \(name) needs a value.")
   }
@@ -28,7 +28,8 @@ nonisolated extension Message {
 
   static func seeHelp(_ command: CommandDescription) -> Message {
     let shown = command.chinese.first ?? command.name
-    return Message(zh: "输入“帮助 \(shown)”看用法。", en: " Type “help \(command.name)” to see how to use it.")
+    return Message(
+      zh: "输入“帮助 \(shown)”看用法。", en: " Type “help \(command.name)” to see how to use it.")
   }
 
   static func didYouMean(_ word: String?) -> Message {

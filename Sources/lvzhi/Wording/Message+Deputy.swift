@@ -1,6 +1,7 @@
 /// What is said about deputies and who is at the keyboard.
-nonisolated extension Message {
-  static let whoAreYou = Message(zh: "请问您是哪一位？输入序号后按回车。", en: "Who are you? Type a number and press Enter.")
+extension Message {
+  static let whoAreYou = Message(
+    zh: "请问您是哪一位？输入序号后按回车。", en: "Who are you? Type a number and press Enter.")
   static let notInList = Message(zh: "名单里没有我", en: "I am not on the list")
   static let yourName = Message(zh: "请输入您的姓名：", en: "Please type your name: ")
   static let whichDeputy = Message(zh: "代表", en: "deputy")
@@ -37,13 +38,16 @@ nonisolated extension Message {
   static func deputyUnknown(_ word: String, meant: String?) -> Message {
     Message(
       zh: "名册里没有“\(word)”。" + (meant.map { "是不是“\($0)”？" } ?? "输入“名册”看全部代表。"),
-      en: "There is no deputy “\(word)”." + (meant.map { " Did you mean “\($0)”?" } ?? " Type “deputy list” for all."))
+      en: "There is no deputy “\(word)”."
+        + (meant.map { " Did you mean “\($0)”?" } ?? " Type “deputy list” for all."))
   }
 
   static func deputyAmbiguous(_ name: String, ids: [String]) -> Message {
     Message(
       zh: "叫“\(name)”的代表不止一位，请用编号：\(ids.joined(separator: "、"))。",
-      en: "More than one deputy is called “\(name)”. Please use an id: \(ids.joined(separator: ", ")).")
+      en:
+        "More than one deputy is called “\(name)”. Please use an id: \(ids.joined(separator: ", "))."
+    )
   }
 
   static func deputyTaken(_ id: String, proposal: String) -> Message {
@@ -53,11 +57,14 @@ nonisolated extension Message {
   }
 
   static func deputyRenamed(_ old: String, _ new: String) -> Message {
-    Message(zh: "编号已由“\(old)”改为“\(new)”，学习记录不变。", en: "“\(old)” is now “\(new)”; the records are unchanged.")
+    Message(
+      zh: "编号已由“\(old)”改为“\(new)”，学习记录不变。",
+      en: "“\(old)” is now “\(new)”; the records are unchanged.")
   }
 
   static func deputiesJoined(_ one: String, _ other: String) -> Message {
-    Message(zh: "已记明“\(one)”和“\(other)”是同一个人。", en: "Recorded: “\(one)” and “\(other)” are one person.")
+    Message(
+      zh: "已记明“\(one)”和“\(other)”是同一个人。", en: "Recorded: “\(one)” and “\(other)” are one person.")
   }
 
   static func deputyChanged(_ name: String) -> Message {
@@ -65,25 +72,30 @@ nonisolated extension Message {
   }
 
   static func deputyLeft(_ name: String) -> Message {
-    Message(zh: "已记明“\(name)”离任，学习记录保留。", en: "Recorded that “\(name)” left office; the records are kept.")
+    Message(
+      zh: "已记明“\(name)”离任，学习记录保留。", en: "Recorded that “\(name)” left office; the records are kept."
+    )
   }
 
   static func deputiesImported(_ added: Int, skipped: Int) -> Message {
     Message(
       zh: "登记了 \(added) 位代表" + (skipped > 0 ? "，另有 \(skipped) 行没有登记，原因见上。" : "。"),
-      en: "Added \(added) deputies" + (skipped > 0 ? "; \(skipped) rows were not added, see above." : "."))
+      en: "Added \(added) deputies"
+        + (skipped > 0 ? "; \(skipped) rows were not added, see above." : "."))
   }
 }
 
-nonisolated extension Message {
+extension Message {
   static let firstRun = Message(
     zh: "欢迎使用。第一次使用，请先登记姓名。字太小时，可以同时按 Ctrl 和 + 放大。",
-    en: "Welcome. As this is the first time, please type your name. If the letters are too small, press Ctrl and +.")
+    en:
+      "Welcome. As this is the first time, please type your name. If the letters are too small, press Ctrl and +."
+  )
   static let leftIdle = Message(
     zh: "好一会儿没有输入，已经收好学习记录。", en: "Nobody typed for a while; the records are put away.")
 }
 
-nonisolated extension Message {
+extension Message {
   static let nameColumn = Message(zh: "姓名", en: "Name")
   static let idColumn = Message(zh: "编号", en: "Id")
   static let groupColumn = Message(zh: "代表小组", en: "Group")
@@ -93,10 +105,11 @@ nonisolated extension Message {
   static let deputyName = Message(zh: "代表姓名", en: "deputy's name")
   static let whatToChange = Message(zh: "要改哪一项，如 --group", en: "field to change, such as --group")
   static let newID = Message(zh: "新编号", en: "new id")
-  static let sameDeputyTwice = Message(zh: "两个编号是同一位代表，不用合并。", en: "Both ids are the same deputy; there is nothing to join.")
+  static let sameDeputyTwice = Message(
+    zh: "两个编号是同一位代表，不用合并。", en: "Both ids are the same deputy; there is nothing to join.")
 }
 
-nonisolated extension Message {
+extension Message {
   static func rosterLacksNames(_ path: String) -> Message {
     Message(
       zh: "\(path) 的第一行里没有“姓名”这一列，没有登记任何人。",

@@ -1,6 +1,6 @@
 import Diagnostics
 
-nonisolated extension Message {
+extension Message {
   /// The message with everything made harmless for a terminal, on one line; for texts that came from
   /// outside.
   var harmless: Message {

@@ -1,5 +1,5 @@
 /// The frame of the help.
-nonisolated extension Message {
+extension Message {
   static let helpTitle = Message(
     zh: "可以输入下面的命令，中文、英文都行：", en: "These commands can be typed, in English or in Chinese:")
   static let helpOrganiser = Message(zh: "组织者用的命令：", en: "For the organiser:")

@@ -1,7 +1,8 @@
 /// What is said when the program starts.
-nonisolated extension Message {
+extension Message {
   static let noHome = Message(
-    zh: "不知道学习数据放在哪里，请用 --home 指明文件夹。", en: "There is no place for the data; please name a folder with --home.")
+    zh: "不知道学习数据放在哪里，请用 --home 指明文件夹。",
+    en: "There is no place for the data; please name a folder with --home.")
 
   static func unexpected(_ words: String) -> Message {
     Message(zh: "程序出了意外：\(words)", en: "Something unexpected happened: \(words)")
@@ -9,6 +10,7 @@ nonisolated extension Message {
 
   static func configFaults(_ count: Int, _ path: String) -> Message {
     Message(
-      zh: "\(path) 里有 \(count) 处看不懂，那几项用默认值。", en: "\(count) settings in \(path) are not understood; defaults are used.")
+      zh: "\(path) 里有 \(count) 处看不懂，那几项用默认值。",
+      en: "\(count) settings in \(path) are not understood; defaults are used.")
   }
 }

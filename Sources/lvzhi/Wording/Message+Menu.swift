@@ -1,5 +1,5 @@
 /// Menus and the frame around everything.
-nonisolated extension Message {
+extension Message {
   static let goBack = Message(zh: "返回", en: "Back")
   static let numberPrompt = Message(zh: "请输入序号：", en: "Number: ")
   static let menuTitle = Message(zh: "请选择：", en: "Please choose:")
@@ -9,8 +9,9 @@ nonisolated extension Message {
   }
 }
 
-nonisolated extension Message {
-  static let welcome = Message(zh: "履职——人大代表学习", en: "lvzhi — training for deputies of people's congresses")
+extension Message {
+  static let welcome = Message(
+    zh: "履职——人大代表学习", en: "lvzhi — training for deputies of people's congresses")
   static let goodbye = Message(
     zh: "再见。学习记录都已保存，下次运行 lvzhi 可以接着学。", en: "Goodbye. Everything is saved; run lvzhi to go on.")
   static let commandPrompt = Message(zh: "履职> ", en: "lvzhi> ")
@@ -37,6 +38,8 @@ nonisolated extension Message {
   }
 
   static func resumeLabel(_ open: Int, of total: Int) -> Message {
-    Message(zh: "接着上次的练习（共 \(total) 题，还有 \(open) 题）", en: "Go on with the last practice (\(open) of \(total) to go)")
+    Message(
+      zh: "接着上次的练习（共 \(total) 题，还有 \(open) 题）",
+      en: "Go on with the last practice (\(open) of \(total) to go)")
   }
 }

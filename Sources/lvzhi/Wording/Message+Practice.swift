@@ -1,5 +1,5 @@
 /// What is said while practising.
-nonisolated extension Message {
+extension Message {
   static let answerRight = Message(zh: "√ 答对了。", en: "√ Right.")
   static let answerWrong = Message(zh: "× 答错了。", en: "× Wrong.")
   static let answerSkipped = Message(zh: "已跳过，不计对错。", en: "Skipped; it does not count.")
@@ -12,13 +12,11 @@ nonisolated extension Message {
   static let unflagged = Message(zh: "已取消收藏。", en: "No longer flagged.")
   static let noteSaved = Message(zh: "笔记已保存。", en: "Note saved.")
   static let notePrompt = Message(zh: "笔记：", en: "Note: ")
-  static let editorsNote = Message(
-    zh: "（解析为编者说明，以法律原文为准）", en: "(Explanations are the editors'; the text of the law decides.)")
-  static let continuePrompt = Message(zh: "按回车看下一题（0 菜单）", en: "Enter for the next question (0 menu) ")
+  static let continuePrompt = Message(
+    zh: "按回车看下一题（0 菜单）", en: "Enter for the next question (0 menu) ")
   static let lastContinuePrompt = Message(zh: "按回车看小结（0 菜单）", en: "Enter for the summary (0 menu) ")
   static let practiceInterrupted = Message(
-    zh: "这道题没有作答。已答的都保存了，输入“继续”可以接着做。",
-    en: "This question stays unanswered. All answers are saved; type “continue” to go on.")
+    zh: "这道题没有作答，已答的都保存了。", en: "This question stays unanswered; all answers are saved.")
   static let noQuestionsFit = Message(
     zh: "没有符合条件的题目。请放宽章节、标签或题型的条件。", en: "No question fits. Try with fewer conditions.")
   static let nothingToResume = Message(
@@ -29,7 +27,8 @@ nonisolated extension Message {
   static let modelAnswer = Message(zh: "参考答案：", en: "Model answer: ")
   static let keyPoints = Message(zh: "要点：", en: "Points to make:")
   static let pointsNotUnderstood = Message(
-    zh: "请输入要点的序号，如 1 3；都没答到输入“无”。", en: "Please type the numbers of the points, such as 1 3, or “none”.")
+    zh: "请输入要点的序号，如 1 3；都没答到输入“无”。",
+    en: "Please type the numbers of the points, such as 1 3, or “none”.")
 
   static func answerPartlyRight(_ percent: Int) -> Message {
     Message(zh: "△ 答对一部分，得 \(percent)%。", en: "△ Partly right: \(percent) % of the marks.")
@@ -44,7 +43,9 @@ nonisolated extension Message {
   }
 
   static func explanation(_ text: String) -> Message {
-    Message(zh: "解析：\(text)", en: "Explanation: \(text)")
+    Message(
+      zh: "解析（编者说明，以法律原文为准）：\(text)",
+      en: "Explanation (the editors'; the text of the law decides): \(text)")
   }
 
   static func basis(_ citations: Message) -> Message {
@@ -74,7 +75,8 @@ nonisolated extension Message {
   static func practiceLeft(answered: Int, right: Int, open: Int) -> Message {
     Message(
       zh: "先到这里：答了 \(answered) 题，答对 \(right) 题，还有 \(open) 题没做。输入“继续”可以接着做。",
-      en: "Left here: \(answered) answered, \(right) right, \(open) to go. Type “continue” to go on.")
+      en:
+        "Left here: \(answered) answered, \(right) right, \(open) to go. Type “continue” to go on.")
   }
 
   static func blankPrompt(_ number: Int, of count: Int) -> Message {
@@ -84,7 +86,7 @@ nonisolated extension Message {
   }
 }
 
-nonisolated extension Message {
+extension Message {
   static func unknownTurnCommand(_ word: String) -> Message {
     Message(
       zh: "没有“：\(word)”。可以输入：：提示 ：法条 ：收藏 ：笔记 ：撤回 ：跳过 ：结束 ：帮助。",
@@ -96,12 +98,14 @@ nonisolated extension Message {
   }
 
   static func questionGone(_ name: String) -> Message {
-    Message(zh: "题目 \(name) 已经不在题库里，跳过。", en: "The question \(name) is no longer in its bank; skipped.")
+    Message(
+      zh: "题目 \(name) 已经不在题库里，跳过。", en: "The question \(name) is no longer in its bank; skipped.")
   }
 
   static func bankUnknown(_ word: String, meant: String?) -> Message {
     Message(
       zh: "没有“\(word)”这个题库。" + (meant.map { "是不是“\($0)”？" } ?? "输入“题库”看全部题库。"),
-      en: "There is no bank “\(word)”." + (meant.map { " Did you mean “\($0)”?" } ?? " Type “bank list” for all."))
+      en: "There is no bank “\(word)”."
+        + (meant.map { " Did you mean “\($0)”?" } ?? " Type “bank list” for all."))
   }
 }

@@ -1,11 +1,13 @@
 import Sheets
 
 /// What is said around score sheets.
-nonisolated extension Message {
+extension Message {
   static let scoreSheetTitle = Message(zh: "学习成绩表", en: "Score sheet")
   static let scoreSheetNote = Message(
     zh: "得分率是各题得分的平均；答题数、学习天数只反映参加情况，不作评比依据。",
-    en: "Accuracy is the mean mark. Answers and days tell who took part; they are no measure of merit.")
+    en:
+      "Accuracy is the mean mark. Answers and days tell who took part; they are no measure of merit."
+  )
   static let expectedSheetFormat = Message(zh: "text 或 csv", en: "text or csv")
 
   /// The title with its period and group.

@@ -1,7 +1,9 @@
 /// What is said about one's own learning.
-nonisolated extension Message {
+extension Message {
   static func noAnswersYet(_ name: String) -> Message {
-    Message(zh: "\(name)还没有做过题。输入“练习”开始。", en: "\(name) has not answered anything yet. Type “practice” to begin.")
+    Message(
+      zh: "\(name)还没有做过题。输入“练习”开始。",
+      en: "\(name) has not answered anything yet. Type “practice” to begin.")
   }
 
   static func learningSummary(

@@ -1,6 +1,6 @@
 /// Something said to a person, in both languages. Every text the program shows is one of these, so a
 /// text without its translation does not compile.
-nonisolated struct Message: Sendable, Hashable {
+struct Message: Sendable, Hashable {
   let chinese: String
   let english: String
 

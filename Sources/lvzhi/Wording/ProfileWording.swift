@@ -1,8 +1,9 @@
+import Dates
 import Records
 
 extension ProfileField {
   /// What the field is called.
-  nonisolated var message: Message {
+  var message: Message {
     switch self {
     case .name: Message(zh: "姓名", en: "Name")
     case .group: Message(zh: "代表小组", en: "Group")
@@ -18,7 +19,8 @@ extension ProfileField {
     case .certificate: Message(zh: "代表证号", en: "Certificate")
     case .region: Message(zh: "省份", en: "Province")
     case .extraTime: Message(zh: "延长时间（%）", en: "Extra time (%)")
-    case .left: Message(zh: "离任", en: "Left")
+    case .left: Message(zh: "离任日期", en: "Left on")
+    case .leftReason: Message(zh: "离任原因", en: "Reason for leaving")
     case .suspended: Message(zh: "暂停执行代表职务", en: "Suspended")
     }
   }
@@ -26,16 +28,14 @@ extension ProfileField {
 
 extension ProfileValue {
   /// The value in words, not yet harmless.
-  nonisolated var message: Message {
+  var message: Message {
     switch self {
     case .text(let text): .verbatim(text)
-    case .list(let texts): Message(zh: texts.joined(separator: "、"), en: texts.joined(separator: ", "))
+    case .list(let texts):
+      Message(zh: texts.joined(separator: "、"), en: texts.joined(separator: ", "))
     case .number(let number): .verbatim(String(number))
     case .flag(let isSet): isSet ? Message(zh: "是", en: "yes") : Message(zh: "否", en: "no")
-    case .left(let leaving):
-      Message(
-        zh: [leaving.reason, leaving.date?.description].compactMap(\.self).joined(separator: "，"),
-        en: [leaving.reason, leaving.date?.description].compactMap(\.self).joined(separator: ", "))
+    case .date(let date): .verbatim(date.description)
     }
   }
 }

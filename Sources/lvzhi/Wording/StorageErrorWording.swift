@@ -2,7 +2,7 @@ import Diagnostics
 import Storage
 
 /// Says why something could not be read or written, and what to do.
-nonisolated enum StorageErrorWording {
+enum StorageErrorWording {
   static func message(for error: StorageError) -> Message {
     let path = HarmlessText.oneLine(error.path.text)
     return switch error.code {
@@ -11,30 +11,53 @@ nonisolated enum StorageErrorWording {
     case .alreadyExists:
       Message(zh: "\(path) 已经存在。", en: "\(path) exists already.")
     case .notADirectory:
-      Message(zh: "\(path) 不是文件夹，请换一个位置（--home）。", en: "\(path) is not a folder; choose another place with --home.")
+      Message(
+        zh: "\(path) 不是文件夹，请换一个位置（--home）。",
+        en: "\(path) is not a folder; choose another place with --home.")
     case .notARegularFile:
       Message(zh: "\(path) 不是普通文件，没有读取。", en: "\(path) is not a regular file and was not read.")
     case .unreadable:
-      Message(zh: "没有权限读取 \(path)，请检查文件权限。", en: "No permission to read \(path); please check its permissions.")
+      Message(
+        zh: "没有权限读取 \(path)，请检查文件权限。",
+        en: "No permission to read \(path); please check its permissions.")
     case .unwritable:
       Message(
-        zh: "不能写入 \(path)，请检查权限，或用 --home 换一个位置。",
-        en: "\(path) cannot be written; check its permissions, or choose another place with --home.")
+        zh: "不能写入 \(path)，没有保存。请检查文件夹权限，或者用 --home 换一个能写的位置。",
+        en: "\(path) cannot be written and nothing was saved; check its permissions, or choose another place with --home."
+      )
     case .full:
-      Message(zh: "磁盘已满，\(path) 没有写进去。请腾出空间后再试。", en: "The disk is full and \(path) was not written. Free some space and try again.")
+      Message(
+        zh: "磁盘已满，\(path) 没有写进去。请腾出空间后再试。",
+        en: "The disk is full and \(path) was not written. Free some space and try again.")
     case .busy:
       Message(
-        zh: "另一个程序正在使用 \(path)，请稍后再试。", en: "Another program is using \(path); please try again in a moment.")
+        zh: "另一个程序正在使用 \(path)，请稍后再试。",
+        en: "Another program is using \(path); please try again in a moment.")
     case .newerVersion(let version):
       Message(
         zh: "\(path) 是更新版本的履职写的（格式 \(version)），请先升级程序。文件没有改动。",
-        en: "\(path) was written by a newer lvzhi (format \(version)); please update the program. The file was left untouched.")
+        en:
+          "\(path) was written by a newer lvzhi (format \(version)); please update the program. The file was left untouched."
+      )
     case .damaged:
-      Message(zh: "\(path) 已损坏，请运行 lvzhi doctor 检查。", en: "\(path) is damaged; please run lvzhi doctor.")
+      Message(
+        zh: "\(path) 已损坏，请运行 lvzhi doctor 检查。", en: "\(path) is damaged; please run lvzhi doctor.")
+    case .fileTooLong:
+      Message(
+        zh: "\(path) 超过 512 MB，没有读取；如果是题库，请分成几个文件。",
+        en: "\(path) is over 512 MB and was not read; if it is a bank, please split it.")
+    case .lineTooLong:
+      Message(
+        zh: "\(path) 有一行超过 1 MB，不像题库，没有读取；请移走或改名。",
+        en:
+          "\(path) has a line of over 1 MB and is no bank; it was not read. Move it away or rename it."
+      )
     case .inputOutput, .failed:
       Message(
         zh: "读写 \(path) 出错（\(error.systemMessage ?? "I/O")），请检查磁盘后再试。",
-        en: "Reading or writing \(path) failed (\(error.systemMessage ?? "I/O")); check the disk and try again.")
+        en:
+          "Reading or writing \(path) failed (\(error.systemMessage ?? "I/O")); check the disk and try again."
+      )
     }
   }
 }

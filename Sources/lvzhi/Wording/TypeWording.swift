@@ -2,7 +2,7 @@ import Questions
 
 extension QuestionType {
   /// The name people give the type.
-  nonisolated var message: Message {
+  var message: Message {
     switch self {
     case .single: Message(zh: "单选", en: "single choice")
     case .multiple: Message(zh: "多选", en: "multiple choice")
@@ -15,7 +15,7 @@ extension QuestionType {
   }
 
   /// Reads a name in either language, `单选` or `单选题`, `trueFalse` in any case; `nil` for others.
-  nonisolated init?(named text: String) {
+  init?(named text: String) {
     let word = text.hasSuffix("题") ? String(text.dropLast()) : text.lowercased()
     let match = QuestionType.allCases.first { type in
       type.rawValue.lowercased() == word || type.message.chinese == word

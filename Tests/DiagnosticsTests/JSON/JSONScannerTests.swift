@@ -48,7 +48,8 @@ struct JSONScannerTests {
 
   @Test func `层数有限`() throws {
     for (depth, isAllowed) in [(64, true), (65, false), (1_000_000, false)] {
-      let bytes = [UInt8](repeating: UInt8(ascii: "["), count: depth)
+      let bytes =
+        [UInt8](repeating: UInt8(ascii: "["), count: depth)
         + [UInt8](repeating: UInt8(ascii: "]"), count: depth)
       var scanner = JSONScanner(bytes, in: bytes.indices)
       #expect(((try? scanner.value()) != nil) == isAllowed, "\(depth)")
@@ -89,7 +90,9 @@ struct JSONScannerTests {
     }
   }
 
-  @Test(arguments: [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE4, 0xBB], [0xF5, 0x80, 0x80, 0x80]])
+  @Test(arguments: [
+    [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE4, 0xBB], [0xF5, 0x80, 0x80, 0x80],
+  ])
   func `不是UTF8的字符串读不出`(_ inside: [UInt8]) throws {
     let quote = UInt8(ascii: "\"")
     let bytes = [quote] + inside + [quote]
@@ -114,7 +117,9 @@ struct JSONScannerTests {
 
   /// The quick way to read short decimals must agree with the standard library to the last bit.
   @Test func `读小数`() throws {
-    var texts = ["0.1", "7.4", "-7.4", "1e22", "123456789012345.6", "9007199254740993", "0.30000000000000004"]
+    var texts = [
+      "0.1", "7.4", "-7.4", "1e22", "123456789012345.6", "9007199254740993", "0.30000000000000004",
+    ]
     for whole in 0..<40 { for part in 0..<100 { texts.append("\(whole).\(part)") } }
     for text in texts {
       let bytes = Array(text.utf8)

@@ -11,7 +11,9 @@ enum UnknownContrastCheck {
         context.place(of: name) == nil
       else { return nil }
       let now = context.presentNames[name]
-      let fix = now.map { Fix(reference.range, $0.bank == bank.document.header.id ? $0.id.text : "\($0)") }
+      let fix = now.map {
+        Fix(reference.range, $0.bank == bank.document.header.id ? $0.id.text : "\($0)")
+      }
       return Diagnostic(.unknownContrast(name, now: now), at: reference.range, fix: fix)
     }
   }

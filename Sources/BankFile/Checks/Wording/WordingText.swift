@@ -22,7 +22,7 @@ struct WordingText {
     guard let end = end(of: rule, at: start) else { return nil }
     let clause = clause(around: start..<end)
     if isQuoted(start..<end) || contains(WordingTable.mentions, in: clause)
-      || contains(rule.contexts, in: clause)
+      || contains(rule.isClaim ? WordingTable.denials : rule.contexts, in: clause)
     {
       return nil
     }
@@ -45,7 +45,9 @@ struct WordingText {
   }
 
   /// Where the first piece that begins in `places` ends; the end of the clause stops the search.
-  private func nextPiece(_ forms: [String], in places: ClosedRange<Int>, _ rule: WordingRule) -> Int? {
+  private func nextPiece(_ forms: [String], in places: ClosedRange<Int>, _ rule: WordingRule)
+    -> Int?
+  {
     for place in places {
       if Self.stops.contains(scalars[place]) { return nil }
       if let end = end(ofPiece: forms, at: place, rule) { return end }
@@ -61,7 +63,8 @@ struct WordingText {
     let isExcepted = rule.exceptions.contains { exception in
       let length = exception.unicodeScalars.count
       let first = max(0, end - length)
-      return first <= place && (first...place).contains { stands(exception, at: $0) && $0 + length >= end }
+      return first <= place
+        && (first...place).contains { stands(exception, at: $0) && $0 + length >= end }
     }
     return isExcepted ? nil : end
   }
@@ -72,12 +75,15 @@ struct WordingText {
 
   private func contains(_ words: [String], in range: Range<Int>) -> Bool {
     range.contains { place in
-      words.contains { stands($0, at: place) && place + $0.unicodeScalars.count <= range.upperBound }
+      words.contains {
+        stands($0, at: place) && place + $0.unicodeScalars.count <= range.upperBound
+      }
     }
   }
 
   private func clause(around range: Range<Int>) -> Range<Int> {
-    let start = scalars[..<range.lowerBound].lastIndex(where: Self.stops.contains).map { $0 + 1 } ?? 0
+    let start =
+      scalars[..<range.lowerBound].lastIndex(where: Self.stops.contains).map { $0 + 1 } ?? 0
     let end = scalars[range.upperBound...].firstIndex(where: Self.stops.contains) ?? scalars.count
     return start..<end
   }
@@ -86,7 +92,8 @@ struct WordingText {
   private func isQuoted(_ range: Range<Int>) -> Bool {
     let before = scalars[..<range.lowerBound].suffix(Self.longestQuotation)
     let after = scalars[range.upperBound...].prefix(Self.longestQuotation)
-    guard let open = before.lastIndex(where: { Self.quotes[$0] != nil || Self.closing.contains($0) }),
+    guard
+      let open = before.lastIndex(where: { Self.quotes[$0] != nil || Self.closing.contains($0) }),
       let close = Self.quotes[scalars[open]]
     else { return false }
     return after.first { Self.quotes[$0] != nil || Self.closing.contains($0) } == close

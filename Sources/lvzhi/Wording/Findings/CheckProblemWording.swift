@@ -4,7 +4,7 @@ import Questions
 import Statutes
 
 /// Says what is wrong with what a bank says.
-nonisolated enum CheckProblemWording {
+enum CheckProblemWording {
   static func message(for problem: CheckProblem) -> Message {
     switch problem {
     case .articleOutOfRange(let law, let version, let place, let articles):
@@ -18,7 +18,8 @@ nonisolated enum CheckProblemWording {
         zh: "登记表里没有《\(law)》\(version) 的文本"
           + (meant.map { "，是不是 \($0)（按通过日期写）？" } ?? "，请核对日期。"),
         en: "The registry has no text of \(law) of \(version)"
-          + (meant.map { "; \($0), the day of its adoption, may be meant." } ?? "; check the date."))
+          + (meant.map { "; \($0), the day of its adoption, may be meant." } ?? "; check the date.")
+      )
     case .missingVersion(let law, let citations):
       Message(
         zh: "开头的 laws 没有写《\(law)》的文本日期（共引用 \(citations) 处）。",
@@ -28,11 +29,13 @@ nonisolated enum CheckProblemWording {
         zh: "《\(law)》\(version) 文本已不再施行"
           + (successor.map { "，现行的是 \($0)" } ?? "") + (questions.map { "，涉及 \($0) 题。" } ?? "。"),
         en: "The text of \(law) of \(version) is no longer in force"
-          + (successor.map { "; that of \($0) is" } ?? "") + (questions.map { " (\($0) questions)." } ?? "."))
+          + (successor.map { "; that of \($0) is" } ?? "")
+          + (questions.map { " (\($0) questions)." } ?? "."))
     case .unregisteredSource(let title, let meant):
       Message(
         zh: "登记表里没有《\(title)》" + (meant.map { "，是不是《\($0)》？" } ?? "，将标为“未核对”。"),
-        en: "《\(title)》 is not in the registry" + (meant.map { "; was \($0) meant?" } ?? " and will be marked “not checked”."))
+        en: "《\(title)》 is not in the registry"
+          + (meant.map { "; was \($0) meant?" } ?? " and will be marked “not checked”."))
     case .noCitation:
       Message(zh: "没有写“依据”。", en: "The question cites no source.")
     case .expired(let day):
@@ -40,7 +43,8 @@ nonisolated enum CheckProblemWording {
     case .unknownContrast(let name, let now):
       Message(
         zh: "“易混”里的 \(name) 不存在" + (now.map { "，现在叫 \($0)。" } ?? "。"),
-        en: "There is no question \(name) to contrast with" + (now.map { "; it is now \($0)." } ?? "."))
+        en: "There is no question \(name) to contrast with"
+          + (now.map { "; it is now \($0)." } ?? "."))
     case .formerNameInUse(let place):
       Message(
         zh: "“曾用”的 \(place.name) 还在用（\(place.path) 第 \(place.line) 行）。",
@@ -52,27 +56,39 @@ nonisolated enum CheckProblemWording {
     case .nearDuplicateStem(let place, let percent):
       Message(
         zh: "和 \(place.name)（第 \(place.line) 行）几乎相同（\(percent)%）。确实不同的，请用“易混”连起来。",
-        en: "Nearly the same as \(place.name), line \(place.line) (\(percent) %). If they differ, link them with Contrast.")
+        en:
+          "Nearly the same as \(place.name), line \(place.line) (\(percent) %). If they differ, link them with Contrast."
+      )
     case .identicalOptions(let one, let other):
       Message(zh: "选项 \(one) 和 \(other) 内容相同。", en: "The options \(one) and \(other) say the same.")
     case .allOfAboveShuffled(let letter):
       Message(
         zh: "选项 \(letter) 说到“以上”，选项次序却会打乱；请写“乱序：否”，或者改写。",
-        en: "Option \(letter) speaks of those above, but options are shuffled; add “Shuffle: no” or reword it.")
+        en:
+          "Option \(letter) speaks of those above, but options are shuffled; add “Shuffle: no” or reword it."
+      )
     case .giveaway(let letter):
-      Message(zh: "正确选项 \(letter) 的文字已经出现在题干里。", en: "The text of the right option \(letter) stands in the stem.")
+      Message(
+        zh: "正确选项 \(letter) 的文字已经出现在题干里。",
+        en: "The text of the right option \(letter) stands in the stem.")
     case .longestOptionBias(let longest, let questions):
       Message(
         zh: "\(questions) 道单选题里有 \(longest) 道最长的选项就是答案，容易猜中。",
-        en: "In \(longest) of \(questions) single-choice questions the longest option is right: easy to guess.")
+        en:
+          "In \(longest) of \(questions) single-choice questions the longest option is right: easy to guess."
+      )
     case .letterBias(let counts, let questions):
       Message(
-        zh: "\(questions) 道单选题的答案分布不匀：A \(at(0, counts))、B \(at(1, counts))、C \(at(2, counts))、D \(at(3, counts))。",
-        en: "Right letters of \(questions) single-choice questions are uneven: A \(at(0, counts)), B \(at(1, counts)), C \(at(2, counts)), D \(at(3, counts)).")
+        zh:
+          "\(questions) 道单选题的答案分布不匀：A \(at(0, counts))、B \(at(1, counts))、C \(at(2, counts))、D \(at(3, counts))。",
+        en:
+          "Right letters of \(questions) single-choice questions are uneven: A \(at(0, counts)), B \(at(1, counts)), C \(at(2, counts)), D \(at(3, counts))."
+      )
     case .wording(let word, let instead):
       Message(
         zh: "“\(word)”用词不当" + (instead.isEmpty ? "。" : "，应当用“\(instead.joined(separator: "”“"))”。"),
-        en: "“\(word)” is not the right word" + (instead.isEmpty ? "." : "; use “\(instead.joined(separator: "”, “"))”."))
+        en: "“\(word)” is not the right word"
+          + (instead.isEmpty ? "." : "; use “\(instead.joined(separator: "”, “"))”."))
     case .staleFact(let fact):
       Message(zh: fact.chinese, en: fact.english)
     }

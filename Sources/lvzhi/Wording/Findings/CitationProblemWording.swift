@@ -2,7 +2,7 @@ import Statutes
 
 extension CitationProblem {
   /// What is wrong with a citation.
-  nonisolated var message: Message {
+  var message: Message {
     switch self {
     case .empty:
       Message(zh: "“依据”后面是空的。", en: "Nothing is cited here.")
@@ -17,7 +17,9 @@ extension CitationProblem {
     case .badNumber(let text):
       Message(zh: "看不懂“\(text)”这个数。", en: "The number “\(text)” is not understood.")
     case .badVersion(let text):
-      Message(zh: "@ 后面的“\(text)”不是日期，如 2025-03-11。", en: "“\(text)” after @ is no date such as 2025-03-11.")
+      Message(
+        zh: "@ 后面的“\(text)”不是日期，如 2025-03-11。",
+        en: "“\(text)” after @ is no date such as 2025-03-11.")
     case .wrongSeparator(let text):
       Message(zh: "几处依据之间请用“；”，不用“\(text)”。", en: "Put ； or ; between citations, not “\(text)”.")
     case .rangeOfPlaces(let text):

@@ -4,14 +4,15 @@ import Questions
 import Statutes
 
 /// Says any finding about a bank file, with its severity and the mend.
-nonisolated struct FindingWording {
+struct FindingWording {
   let source: SourceText
   let lines: LineIndex
 
   /// What is wrong and what to do.
   func message(for finding: Finding) -> Message {
     switch finding {
-    case .reading(let problem): BankProblemWording(source: source, lines: lines).message(for: problem)
+    case .reading(let problem):
+      BankProblemWording(source: source, lines: lines).message(for: problem)
     case .check(let problem): CheckProblemWording.message(for: problem)
     }
   }

@@ -1,0 +1,56 @@
+package import BankFile
+package import Diagnostics
+import Glibc
+
+/// Bank files that somebody names, one by one or by their folders; for checking and formatting.
+package enum BankFiles {
+  /// A file with what was understood of it.
+  package struct File: Sendable {
+    package enum Content: Sendable {
+      case read(SourceText, BankReading)
+      case failed(StorageError)
+    }
+
+    package let path: FilePath
+    package let encoding: TextDecoding.Encoding
+    package let content: Content
+  }
+
+  /// Reads the files at `paths`, and every `*.md` below those that are folders, in this order.
+  package static func read(_ paths: [FilePath]) -> [File] {
+    paths.flatMap { path -> [File] in
+      guard (try? FileStatus(of: path))?.kind == .folder else { return [readFile(path)] }
+      var search = FolderSearch(extensions: ["md"])
+      search.search(path)
+      return search.files.map(readFile)
+        + search.failures.map { File(path: $0.path, encoding: .unknown, content: .failed($0)) }
+    }
+  }
+
+  /// The text of a file, in UTF-8 whatever it is in.
+  package static func text(of path: FilePath) throws(StorageError) -> SourceText {
+    try BankText(contentsOf: path).source
+  }
+
+  /// Replaces a bank file by `bytes`, whole or not at all, and keeps who may read it.
+  package static func write(_ bytes: [UInt8], to path: FilePath) throws(StorageError) {
+    let permissions = try FileStatus(of: path).permissions
+    try AtomicFile.write(bytes, to: path)
+    do {
+      _ = try SystemError.checking { unsafe chmod(path.text, permissions) }
+    } catch {
+      throw StorageError(error, path, .writing)
+    }
+  }
+
+  private static func readFile(_ path: FilePath) -> File {
+    do {
+      let text = try BankText(contentsOf: path)
+      return File(
+        path: path, encoding: text.encoding,
+        content: .read(text.source, BankReader.read(text.source)))
+    } catch {
+      return File(path: path, encoding: .unknown, content: .failed(error))
+    }
+  }
+}

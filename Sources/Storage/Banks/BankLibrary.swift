@@ -1,0 +1,77 @@
+package import BankFile
+package import Questions
+
+/// The banks of all folders that are searched.
+package struct BankLibrary: Sendable {
+  /// A bank and where it is from.
+  package struct Entry: Sendable {
+    package let file: FilePath
+    package let folder: BankFolder
+    /// What the file is in; the document is in UTF-8.
+    package let encoding: TextDecoding.Encoding
+    package let document: BankDocument
+  }
+
+  /// In the order of the folders, and of paths within a folder. No two have the same id.
+  package private(set) var entries: [Entry] = []
+  package private(set) var notices: [BankNotice] = []
+  private var indices: [BankID: Int] = [:]
+
+  /// Loads every `*.md` below the folders that is a bank; of several with one id the first. Other Markdown
+  /// files are passed over in silence. A folder that is not there is a notice only if it was asked for.
+  package init(loading folders: [BankFolder]) {
+    for folder in folders {
+      if folder.kind.isExpected {
+        do throws(StorageError) {
+          guard try FileStatus(of: folder.path).kind == .folder else {
+            throw StorageError(.notADirectory, folder.path)
+          }
+        } catch {
+          notices.append(.unreadable(error))
+          continue
+        }
+      }
+      var search = FolderSearch(extensions: ["md"])
+      search.search(folder.path)
+      notices += search.failures.map { .unreadable($0) }
+      for file in search.files { load(file, from: folder) }
+    }
+  }
+
+  /// The bank with that id, if it was found. O(1).
+  package func entry(_ id: BankID) -> Entry? {
+    indices[id].map { entries[$0] }
+  }
+
+  private mutating func load(_ file: FilePath, from folder: BankFolder) {
+    let text: BankText
+    do {
+      text = try BankText(contentsOf: file)
+    } catch {
+      notices.append(.unreadable(error))
+      return
+    }
+    switch text.reading {
+    case .passedOver: return
+    case .notABank(let findings): notices.append(.notABank(text.source, findings))
+    case .bank(let document): add(document, file, folder, text.encoding)
+    }
+  }
+
+  private mutating func add(
+    _ document: BankDocument, _ file: FilePath, _ folder: BankFolder,
+    _ encoding: TextDecoding.Encoding
+  ) {
+    let id = document.header.id
+    if let first = indices[id] {
+      // The same folder reached in two ways is no news.
+      if entries[first].file != file {
+        notices.append(.sameID(id, file, first: entries[first].file))
+      }
+      return
+    }
+    if encoding == .gb18030 { notices.append(.gb18030(file)) }
+    indices[id] = entries.count
+    entries.append(Entry(file: file, folder: folder, encoding: encoding, document: document))
+  }
+}
