@@ -12,7 +12,9 @@ enum Report {
     let contest = result.contest
     var lines = ["\(contest.title) — \(result.own.samples.count) rounds"]
     lines.append(
-      line("A", contest.own.name, [time(result.own), rate(contest.own, result.own), memory(result.own)]))
+      line(
+        "A", contest.own.name,
+        [time(result.own), rate(contest.own, result.own), memory(result.own)]))
     lines += contest.limits.map { line("", "", [verdict($0, on: result.own)]) }
     var series = result.peers[...]
     for peer in contest.peers {
@@ -50,7 +52,8 @@ enum Report {
     switch candidate.amount {
     case nil: nil
     case .bytes(let count): "\(number(Double(count) / 1e6 / series.seconds.median)) MB/s"
-    case .events(let count): "\(number(Double(count) / 1e6 / series.seconds.median)) million events/s"
+    case .events(let count):
+      "\(number(Double(count) / 1e6 / series.seconds.median)) million events/s"
     }
   }
 

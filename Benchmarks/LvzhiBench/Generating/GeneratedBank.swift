@@ -34,8 +34,8 @@ struct GeneratedBank {
 
   private static func question(_ number: Int, using random: inout SeededRandom) -> String {
     var text = "\n## \(number)\n\n"
-    text += random.pick(QuestionText.places) + "人大代表" + random.pick(QuestionText.people)
-    text += random.pick(QuestionText.occasions) + "，有人提到" + random.pick(QuestionText.matters)
+    text += random.pick(QuestionText.places) + "代表" + random.pick(QuestionText.people)
+    text += random.pick(QuestionText.occasions) + "，听说" + random.pick(QuestionText.matters)
     text += "，" + random.pick(QuestionText.questions) + "\n\n"
     let right = random.number(below: 4)
     for (index, option) in random.pick(4, of: QuestionText.options).enumerated() {

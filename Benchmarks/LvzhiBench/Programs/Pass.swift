@@ -6,7 +6,7 @@ import Records
 import Storage
 
 /// Work that is done once in a process of its own, so that its memory can be told and nothing is left
-/// over from the time before.
+/// over from the time before. Takes the processor's time.
 enum Pass: String {
   /// Reads a bank file, its index of ids included. The bytes are in memory when the clock starts.
   case parseBank
@@ -33,7 +33,7 @@ enum Pass: String {
   private static func parseBank(_ path: String) throws -> PassResult {
     let source = try BankText(contentsOf: FilePath(path)).source
     var reading = BankReading.passedOver
-    let sample = Sample.timing { reading = BankReader.read(source) }
+    let sample = Sample.timingProcessor { reading = BankReader.read(source) }
     guard case .bank(let bank) = reading, bank.findings.isEmpty else {
       throw MeasuringError("the generated bank is at fault: \(reading.findings.prefix(3))")
     }
@@ -43,7 +43,7 @@ enum Pass: String {
   private static func scanBank(_ path: String) throws -> PassResult {
     let bytes = try BankText(contentsOf: FilePath(path)).source.bytes
     var lines = 0
-    let sample = try Sample.timing {
+    let sample = try Sample.timingProcessor {
       let span = bytes.span
       _ = try UTF8Span(validating: span)
       for index in span.indices where span[index] == UInt8(ascii: "\n") { lines += 1 }
@@ -53,7 +53,7 @@ enum Pass: String {
 
   private static func readJournal(_ folder: String) throws -> PassResult {
     var right = 0
-    let sample = try Sample.timing {
+    let sample = try Sample.timingProcessor {
       right = try JournalFolder(FilePath(folder)).read().events.count { event in
         if case .answer(let answer) = event.content { answer.credit == .full } else { false }
       }

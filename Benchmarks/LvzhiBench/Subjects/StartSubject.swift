@@ -39,7 +39,10 @@ enum StartSubject {
     let sample = try Sample.timing {
       let lvzhi = try PseudoTerminal(
         setup.lvzhi,
-        ["--home", home.path, "--banks", setup.banks, "--deputy", DeputyHome.deputy, "--lang", "en"],
+        [
+          "--home", home.path, "--banks", setup.banks, "--deputy", DeputyHome.deputy, "--lang",
+          "en",
+        ],
         environment: ProgramRun.environment.merging(home.environment) { $1 })
       terminal = lvzhi
       try lvzhi.expect("the prompt") { $0.cursorLine.hasPrefix("lvzhi>") }
