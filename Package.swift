@@ -111,6 +111,21 @@ let testTargets: [Target] = [
     name: "TranscriptTests", dependencies: ["lvzhi", "TestSupport"], swiftSettings: common),
 ]
 
+/// Declared only on request, so that the rest is built without it; see
+/// Documentation/Decisions/0006-own-benchmark-harness.md.
+let benchmarks: [Target] =
+  Context.environment["LVZHI_BENCH"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "LvzhiBench",
+      dependencies: [
+        "BankFile", "Dates", "Diagnostics", "Questions", "Records", "Scheduling", "Storage",
+        "TestSupport", arguments,
+      ],
+      path: "Benchmarks/LvzhiBench", swiftSettings: common)
+  ]
+
 let package = Package(
   name: "lvzhi",
   platforms: [.macOS(.v26)],
@@ -119,5 +134,5 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: modules + testTargets
+  targets: modules + testTargets + benchmarks
 )
