@@ -31,6 +31,7 @@ struct CommandLineSplitterTests {
     Case("--group=“第 1 组”", ["--group=第 1 组"]),
     Case("“张三”李四", ["张三李四"]),
     Case("set regions \"\"", ["set", "regions", ""]),
+    Case("set “” x", ["set", "", "x"]),
     Case("“张三 李四", ["张三 李四"]),
     Case("练习 “", ["练习", ""]),
     Case("张”三", ["张”三"]),

@@ -24,6 +24,13 @@ struct ResponseTimesTests {
     #expect(Self.times(Self.thirty.reversed()).isQuick(seconds, type: .single) == isQuick)
   }
 
+  /// Of forty, ten are a quarter: the tenth is among them, the eleventh is not.
+  @Test func `正好四分之一`() {
+    let times = Self.times((1...40).map(Double.init))
+    #expect(times.isQuick(10, type: .single))
+    #expect(!times.isQuick(10.5, type: .single))
+  }
+
   @Test func `用时都一样就都算快`() {
     let times = Self.times(repeatElement(5, count: 40))
     #expect(times.isQuick(5, type: .single))
