@@ -2,8 +2,6 @@
 package struct Preferences: Hashable, Sendable {
   /// `nil`: as the locale says.
   package var language: Language?
-  /// The id of the deputy who used the program last.
-  package var deputy: String?
   package var color = ColorChoice.auto
   /// The provinces whose questions are served too.
   package var regions: [String] = []
@@ -11,8 +9,6 @@ package struct Preferences: Hashable, Sendable {
   package var questions = 10
   /// Minutes without a key until the list of names is shown again, 1…1440.
   package var idleMinutes = 10
-  /// Whether questions checked against a superseded version are served.
-  package var servesSuperseded = false
   /// The organiser's passphrase as a salted hash; `nil` if none is set.
   package var organiserPassphrase: String?
   /// The deputies' four-digit codes: each an id, a space and a salted hash.
@@ -40,7 +36,6 @@ package struct Preferences: Hashable, Sendable {
   package enum ColorChoice: String, CaseIterable, Sendable {
     /// On a terminal, unless `NO_COLOR` is set.
     case auto
-    case always
     case never
   }
 }
@@ -48,14 +43,12 @@ package struct Preferences: Hashable, Sendable {
 /// One preference with its value, to be written.
 package enum PreferenceChange: Hashable, Sendable {
   case language(Preferences.Language)
-  case deputy(String)
   case color(Preferences.ColorChoice)
   case regions([String])
   /// 1…500
   case questions(Int)
   /// 1…1440
   case idleMinutes(Int)
-  case servesSuperseded(Bool)
   /// A salted hash.
   case organiserPassphrase(String)
   /// All codes; see `Preferences.codes`.

@@ -39,7 +39,6 @@ package enum PreferencesFile {
     preferences.language = fields["language"].flatMap {
       reader.word($0, among: Preferences.Language.allCases.map { ($0.rawValue, $0) })
     }
-    preferences.deputy = fields["deputy"].flatMap { reader.text($0) }
     if let color = fields["color"].flatMap({
       reader.word($0, among: Preferences.ColorChoice.allCases.map { ($0.rawValue, $0) })
     }) {
@@ -51,10 +50,6 @@ package enum PreferencesFile {
     }
     if let minutes = fields["idle-minutes"].flatMap({ reader.number($0, in: 1...1440) }) {
       preferences.idleMinutes = minutes
-    }
-    let truth = [("yes", true), ("no", false), ("true", true), ("false", false)]
-    if let serves = fields["serve-superseded"].flatMap({ reader.word($0, among: truth) }) {
-      preferences.servesSuperseded = serves
     }
     preferences.organiserPassphrase = fields["organiser-passphrase"].flatMap { reader.text($0) }
     preferences.codes = fields["codes"].map { reader.texts($0) } ?? []

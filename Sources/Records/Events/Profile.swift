@@ -29,7 +29,6 @@ package struct Profile: Hashable, Sendable {
     return percent
   }
 
-  package var isFirstTerm: Bool { fields[.firstTerm] == .flag(true) }
   package var isSuspended: Bool { fields[.suspended] == .flag(true) }
 
   /// Set for those who are deputies no longer.

@@ -8,7 +8,6 @@ enum Setting: String, CaseIterable {
   case color
   case regions
   case idleMinutes = "idle-minutes"
-  case servesSuperseded = "serve-superseded"
   case code
   case passphrase
 
@@ -30,7 +29,6 @@ enum Setting: String, CaseIterable {
     case .color: Message(zh: "颜色", en: "Colour")
     case .regions: Message(zh: "省份", en: "Provinces")
     case .idleMinutes: Message(zh: "几分钟没有输入就收起", en: "Minutes until put away")
-    case .servesSuperseded: Message(zh: "出旧法题目", en: "Questions on superseded law")
     case .code: Message(zh: "我的数字码", en: "My code")
     case .passphrase: Message(zh: "组织者口令", en: "Organiser's passphrase")
     }
@@ -41,10 +39,9 @@ enum Setting: String, CaseIterable {
     switch self {
     case .language: Message(zh: "zh 或 en", en: "zh or en")
     case .questions: Message(zh: "1 到 500 的整数", en: "a number from 1 to 500")
-    case .color: Message(zh: "auto、always 或 never", en: "auto, always or never")
+    case .color: Message(zh: "auto 或 never", en: "auto or never")
     case .regions: Message(zh: "省份名称，几个之间用“、”隔开", en: "names of provinces, with commas between")
     case .idleMinutes: Message(zh: "1 到 1440 的整数", en: "a number from 1 to 1440")
-    case .servesSuperseded: Message(zh: "yes 或 no", en: "yes or no")
     case .code: Message(zh: "四位数字", en: "four digits")
     case .passphrase: Message(zh: "口令", en: "a passphrase")
     }
@@ -65,17 +62,12 @@ enum Setting: String, CaseIterable {
     case .color: Preferences.ColorChoice(rawValue: word).map(PreferenceChange.color)
     case .regions: .regions(text.split { "、,， ".contains($0) }.map(String.init))
     case .idleMinutes: number(word, in: 1...1440).map(PreferenceChange.idleMinutes)
-    case .servesSuperseded: truths[word].map(PreferenceChange.servesSuperseded)
     case .code, .passphrase: nil
     }
   }
 
   private var languages: [String: Preferences.Language] {
     ["zh": .chinese, "中文": .chinese, "en": .english, "英文": .english, "english": .english]
-  }
-
-  private var truths: [String: Bool] {
-    ["yes": true, "是": true, "no": false, "否": false]
   }
 
   private func number(_ text: String, in range: ClosedRange<Int>) -> Int? {
@@ -97,8 +89,6 @@ extension Setting {
       preferences.regions.isEmpty
         ? Message(zh: "没有选", en: "none") : .verbatim(preferences.regions.joined(separator: "、"))
     case .idleMinutes: .verbatim(String(preferences.idleMinutes))
-    case .servesSuperseded:
-      preferences.servesSuperseded ? Message(zh: "是", en: "yes") : Message(zh: "否", en: "no")
     case .code: isSet(program.desk.map { preferences.code(of: $0.id.text) != nil } ?? false)
     case .passphrase: isSet(preferences.organiserPassphrase != nil)
     }
