@@ -15,18 +15,6 @@ nonisolated package enum Signals {
     lvz_ignore_signal(SIGXFSZ)
   }
 
-  /// Whether Ctrl-C was pressed since a line was last asked for; long work may look and stop. Ctrl-Z
-  /// takes effect here, too. Before the first `ReadlineSource` exists, Ctrl-C ends the program.
-  @MainActor
-  package static func takeInterrupt() -> Bool {
-    let numbers = take()
-    if numbers.contains(SIGTSTP) {
-      stop()
-      Keyboard.rest()
-    }
-    return numbers.contains(SIGINT)
-  }
-
   /// The descriptor that can be read when a signal is waiting; -1 before `start`.
   static var descriptor: Int32 { readingEnd.load(ordering: .relaxed) }
 

@@ -21,19 +21,10 @@ nonisolated package struct Terminal: Sendable {
   /// The painter for standard output.
   package var outputPainter: Painter { Painter(isOn: outputIsTerminal && allowsColor) }
 
-  /// The painter for standard error.
-  package var errorPainter: Painter { Painter(isOn: errorIsTerminal && allowsColor) }
-
   /// Whether the terminal understands control sequences.
   package var understandsControlSequences: Bool {
     guard let term = environment.term else { return false }
     return !term.isEmpty && term != "dumb"
-  }
-
-  /// Clears the screen and puts the cursor in its first column and row; empty where that cannot be
-  /// done.
-  package var clearScreenSequence: String {
-    outputIsTerminal && understandsControlSequences ? "\u{1B}[H\u{1B}[2J" : ""
   }
 
   /// The size now. Asks the terminal, then the environment; 80 × 24 if neither tells.

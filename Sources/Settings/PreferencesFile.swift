@@ -1,8 +1,8 @@
 package import Diagnostics
 
-/// `config.yaml`: a mapping with the keys `language` (zh, en), `deputy`, `color` (auto, always, never),
-/// `regions` (a list), `questions`, `idle-minutes`, `serve-superseded` (yes, no), `organiser-passphrase` and `codes` (a list).
-/// All may be absent.
+/// `config.yaml`: a mapping with the keys `language` (zh, en), `color` (auto, never),
+/// `regions` (a list), `questions`, `idle-minutes`, `organiser-passphrase` and `codes` (a list). All may
+/// be absent.
 package enum PreferencesFile {
   /// Reads the preferences. What is at fault keeps its default; unknown keys are reported.
   package static func read(

@@ -143,7 +143,6 @@ import Testing
     #expect(document.validity(at: 1) == Validity(to: Self.day("2025-12-31")))
     #expect(document.region(at: 1) == "江苏")
     #expect(document.tags(at: 0) == ["甲"])
-    #expect(document.caseLocation(at: 0).map { document.source.text(in: $0) } == "## 1 案例")
   }
 
   @Test func `案例有错 小题都不出`() throws {

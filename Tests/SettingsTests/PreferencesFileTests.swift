@@ -6,7 +6,6 @@ struct PreferencesFileTests {
   private static let full = """
     # 我的设置
     language: zh   # 或 en
-    deputy: 张三
     color: never
 
     regions:       # 可以几个
@@ -15,7 +14,6 @@ struct PreferencesFileTests {
     # 练习
     questions: 20
     idle-minutes: 5
-    serve-superseded: yes
     future: {kept: [as, it, is]}
     """
 
@@ -26,18 +24,16 @@ struct PreferencesFileTests {
   @Test func `读全部设置`() {
     var expected = Preferences()
     expected.language = .chinese
-    expected.deputy = "张三"
     expected.color = .never
     expected.regions = ["甲省", "乙省"]
     expected.questions = 20
     expected.idleMinutes = 5
-    expected.servesSuperseded = true
     let source = Self.source(Self.full)
     let (preferences, problems) = PreferencesFile.read(source)
     #expect(preferences == expected)
     #expect(
       problems.map { Finding($0, in: source) } == [
-        Finding("13:1", .unknownKey("future", nearest: nil), "future")
+        Finding("11:1", .unknownKey("future", nearest: nil), "future")
       ])
   }
 
@@ -54,24 +50,21 @@ struct PreferencesFileTests {
       color: red
       questions: 0
       idle-minutes: 1e3
-      serve-superseded: maybe
       regions: 甲省
-      deputy:
+      organiser-passphrase:
         - x
       """)
     let (preferences, problems) = PreferencesFile.read(source)
     #expect(preferences == Preferences())
-    let colors = ["auto", "always", "never"]
+    let colors = ["auto", "never"]
     #expect(
       problems.map { Finding($0, in: source) } == [
         Finding("1:1", .unknownKey("langage", nearest: "language"), "langage"),
         Finding("2:8", .badValue("red", expected: .word(colors)), "red"),
         Finding("3:12", .badValue("0", expected: .number(1...500)), "0"),
         Finding("4:15", .badValue("1e3", expected: .number(1...1440)), "1e3"),
-        Finding(
-          "5:19", .badValue("maybe", expected: .word(["yes", "no", "true", "false"])), "maybe"),
-        Finding("6:10", .wrongShape(expected: .list), "甲省"),
-        Finding("8:3", .wrongShape(expected: .text), "- x"),
+        Finding("5:10", .wrongShape(expected: .list), "甲省"),
+        Finding("7:3", .wrongShape(expected: .text), "- x"),
       ])
   }
 
@@ -90,22 +83,30 @@ struct PreferencesFileTests {
 
   @Test(arguments: [
     Case(.language(.english), "", "language: en\n"),
-    Case(.deputy("李四"), "# 注\n", "# 注\ndeputy: 李四\n"),
-    Case(.deputy("李四"), "color: auto", "color: auto\ndeputy: 李四\n"),
-    Case(.deputy("李四"), "color: auto\r\n", "color: auto\r\ndeputy: 李四\r\n"),
-    Case(.deputy("李四"), "deputy: 张三 # 上次\ncolor: auto\n", "deputy: 李四 # 上次\ncolor: auto\n"),
-    Case(.deputy("李四"), "deputy:\ncolor: auto\n", "deputy: 李四\ncolor: auto\n"),
-    Case(.deputy("a: \"b\" #\\\u{7}"), "", "deputy: \"a: \\\"b\\\" #\\\\\\u0007\"\n"),
-    Case(.deputy("- x"), "deputy: 'a' # b\n", "deputy: \"- x\" # b\n"),
+    Case(.organiserPassphrase("李四"), "# 注\n", "# 注\norganiser-passphrase: 李四\n"),
+    Case(.organiserPassphrase("李四"), "color: auto", "color: auto\norganiser-passphrase: 李四\n"),
+    Case(
+      .organiserPassphrase("李四"), "color: auto\r\n", "color: auto\r\norganiser-passphrase: 李四\r\n"),
+    Case(
+      .organiserPassphrase("李四"), "organiser-passphrase: 张三 # 上次\ncolor: auto\n",
+      "organiser-passphrase: 李四 # 上次\ncolor: auto\n"),
+    Case(
+      .organiserPassphrase("李四"), "organiser-passphrase:\ncolor: auto\n",
+      "organiser-passphrase: 李四\ncolor: auto\n"),
+    Case(
+      .organiserPassphrase("a: \"b\" #\\\u{7}"), "",
+      "organiser-passphrase: \"a: \\\"b\\\" #\\\\\\u0007\"\n"),
+    Case(
+      .organiserPassphrase("- x"), "organiser-passphrase: 'a' # b\n",
+      "organiser-passphrase: \"- x\" # b\n"),
     Case(.questions(15), "questions:  \"20\"\n", "questions: 15\n"),
-    Case(.servesSuperseded(false), "serve-superseded: yes\n", "serve-superseded: no\n"),
     Case(.regions([]), "", "regions: []\n"),
     Case(.regions(["甲省"]), "regions: [乙省, 丙省] # 三\n", "regions: [甲省] # 三\n"),
     Case(.regions(["甲省", "乙省"]), "regions:\n- 丙省\nx: 1\n", "regions: [甲省, 乙省]\nx: 1\n"),
-    Case(.color(.always), "{color: auto}\n", nil),
-    Case(.color(.always), "- a\n", nil),
-    Case(.color(.always), "color: auto\n color: b\n", nil),
-    Case(.color(.always), "color: |\n  auto\n", nil),
+    Case(.color(.never), "{color: auto}\n", nil),
+    Case(.color(.never), "- a\n", nil),
+    Case(.color(.never), "color: auto\n color: b\n", nil),
+    Case(.color(.never), "color: |\n  auto\n", nil),
     Case(.idleMinutes(3), "\u{FEFF}idle-minutes: 5\n", "\u{FEFF}idle-minutes: 3\n"),
   ]) func `改一项`(_ example: Case) {
     let changed = PreferencesFile.text(of: Self.source(example.before), changing: example.change)

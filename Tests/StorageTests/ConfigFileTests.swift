@@ -23,8 +23,8 @@ import Testing
 
   @Test func `改一项，其余不动`() throws {
     let config = ConfigFile(home)
-    try config.set(.deputy("张三"))
-    #expect(try config.read().preferences.deputy == "张三")
+    try config.set(.organiserPassphrase("张三"))
+    #expect(try config.read().preferences.organiserPassphrase == "张三")
     #expect(try FileStatus(of: home.config).permissions == 0o600)
     #expect(try FileStatus(of: home.root).permissions == 0o700)
     try folder.write("# 我的设置\nlanguage: en # 英文\nquestions: 20\n".utf8, to: "home/config.yaml")
@@ -47,11 +47,11 @@ import Testing
     await withTaskGroup { group in
       group.addTask { try? config.set(.questions(33)) }
       group.addTask { try? config.set(.idleMinutes(44)) }
-      group.addTask { try? config.set(.deputy("李四")) }
+      group.addTask { try? config.set(.organiserPassphrase("李四")) }
     }
     let preferences = try config.read().preferences
     #expect((preferences.questions, preferences.idleMinutes) == (33, 44))
-    #expect(preferences.deputy == "李四")
+    #expect(preferences.organiserPassphrase == "李四")
   }
 
   @Test func `几个文件夹的法规合在一起，先到先得`() throws {

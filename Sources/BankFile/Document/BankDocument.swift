@@ -71,9 +71,6 @@ extension BankDocument {
   /// The line of its heading. O(1).
   package func location(at index: Int) -> ByteRange { block(at: index).heading }
 
-  /// The line of the heading of the case it belongs to.
-  package func caseLocation(at index: Int) -> ByteRange? { parent(of: block(at: index))?.heading }
-
   func block(at index: Int) -> Block { blocks[Int(questions[index])] }
 
   func parent(of block: Block) -> Block? {

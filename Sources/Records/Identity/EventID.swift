@@ -21,14 +21,6 @@ package struct EventID: Hashable, Sendable {
 
   /// The milliseconds since 1970 in its first 48 bits.
   package var time: Timestamp { Timestamp(milliseconds: Int64(value >> 80)) }
-
-  /// The id of what follows from this event for one of several: the time is this id's, the rest the first
-  /// 80 bits of SHA-256 over both names. So deriving again gives the same id, on any machine.
-  package func derived(for part: String) -> EventID {
-    let digest = ContentDigest(of: "\(self)/\(part)").hexadecimal(20)
-    let low = UInt128(digest, radix: 16) ?? 0
-    return EventID(value: (value >> 80) << 80 | low)
-  }
 }
 
 extension EventID: Comparable {

@@ -24,10 +24,10 @@ struct BankSearchCommand: ProgramCommand {
       dialogue.print(JSONText(.array(values), layout: .pretty).description)
       return
     }
-    for match in found {
-      let name = match.question.name.description
-      dialogue.show([.questionLine(match.question, named: name, dialogue.language)])
-    }
+    try dialogue.page(
+      found.map { match in
+        .questionLine(match.question, named: match.question.name.description, dialogue.language)
+      })
     dialogue.say(.searchFound(found.count))
   }
 

@@ -20,20 +20,26 @@ struct BankShowCommand: ProgramCommand {
       dialogue.print(JSONText(BankJSON.whole(document), layout: .pretty).description)
       return
     }
-    dialogue.say(.verbatim(HarmlessText.oneLine(document.header.title)), style: .bold)
+    try dialogue.page(lines(of: document, in: dialogue.language))
+  }
+
+  /// The title, and the chapters with their questions, a line each.
+  private func lines(of document: BankDocument, in language: Language) -> [ScreenLine] {
+    var lines: [ScreenLine] = [.text(HarmlessText.oneLine(document.header.title))]
     var chapter: Int?
     for index in 0..<document.count {
       let outline = document.outline(at: index)
       if outline.chapter != chapter, let next = outline.chapter {
         chapter = next
-        dialogue.pause()
-        dialogue.say(
-          .verbatim("# " + HarmlessText.oneLine(document.title(ofChapter: next))), style: .bold)
+        lines += [
+          .blank, .text("# " + HarmlessText.oneLine(document.title(ofChapter: next))), .blank,
+        ]
       }
       if let question = document.question(at: index) {
-        dialogue.show([.questionLine(question, named: question.name.id.text, dialogue.language)])
+        lines.append(.questionLine(question, named: question.name.id.text, language))
       }
     }
+    return lines
   }
 }
 
@@ -42,7 +48,7 @@ extension ScreenLine {
   static func questionLine(
     _ question: Question, named name: String, _ language: Language
   ) -> ScreenLine {
-    let stem = HarmlessText.oneLine(question.stem)
+    let stem = HarmlessText.oneLine(question.stemWithGaps)
     return .item(
       marker: name, text: "［\(question.type.message.text(in: language))］\(stem)")
   }

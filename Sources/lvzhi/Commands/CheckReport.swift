@@ -16,6 +16,7 @@ struct CheckReport {
 
   private let parts: [Part]
   private let failures: [StorageError]
+  private let converted: [FilePath]
   private let banks: Int
 
   init(files: [BankFiles.File], registry: LawRegistry?, day: CalendarDate) {
@@ -34,6 +35,7 @@ struct CheckReport {
     let found = BankCheck.allFindings(in: documents, registry: registry, on: day)
     parts = zip(documents, found).map { Part(source: $0.source, findings: $1) } + others
     self.failures = failures
+    converted = files.filter { $0.encoding == .gb18030 }.map(\.path)
     banks = documents.count
   }
 
@@ -49,6 +51,7 @@ struct CheckReport {
     let width = dialogue.terminal.outputIsTerminal ? dialogue.terminal.size.columns : 100
     let layout = DiagnosticLayout(width: width)
     for failure in failures { dialogue.complain(StorageErrorWording.message(for: failure)) }
+    for path in converted { dialogue.complain(.isGB18030(HarmlessText.oneLine(path.text))) }
     for part in parts where !part.findings.isEmpty {
       let index = LineIndex(part.source)
       let wording = FindingWording(source: part.source, lines: index)
@@ -63,7 +66,7 @@ struct CheckReport {
     }
   }
 
-  /// `[{path, line, column, severity, code, message, fix}]`
+  /// `[{path, line, column, severity, code, message, fix: {line, column, endLine, endColumn, text}}]`
   func json(in language: Language) -> String {
     let values = parts.flatMap { part -> [JSONValue] in
       let index = LineIndex(part.source)
@@ -75,11 +78,22 @@ struct CheckReport {
           "column": .integer(place.column), "severity": .string(finding.problem.severity.rawValue),
           "code": .string(finding.problem.code.rawValue),
           "message": .string(wording.message(for: finding.problem).text(in: language)),
-          "fix": .string(finding.fix?.replacement),
+          "fix": finding.fix.map { Self.json($0, index) } ?? .null,
         ]
       }
     }
     return JSONText(.array(values), layout: .pretty).description
+  }
+
+  /// A mend with the place that it replaces, for editors.
+  private static func json(_ fix: Fix, _ index: LineIndex) -> JSONValue {
+    let start = index.position(of: Int(fix.range.start))
+    let end = index.position(of: Int(fix.range.end))
+    return [
+      "line": .integer(start.line), "column": .integer(start.column),
+      "endLine": .integer(end.line), "endColumn": .integer(end.column),
+      "text": .string(fix.replacement),
+    ]
   }
 }
 

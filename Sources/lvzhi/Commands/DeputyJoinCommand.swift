@@ -15,8 +15,7 @@ struct DeputyJoinCommand: ProgramCommand {
     let first = try program.deputy(one.map { [$0] } ?? [])
     let second = try program.deputy(other.map { [$0] } ?? [])
     guard first != second else { throw Failure.usage(.sameDeputyTwice) }
-    var random = SystemRandomNumberGenerator()
-    try program.store.join(first, second, at: program.moment, using: &random)
+    try program.store.join(first, second, at: program.moment, using: &program.chance)
     program.dialogue.say(
       .deputiesJoined(HarmlessText.oneLine(first.text), HarmlessText.oneLine(second.text)))
   }

@@ -13,7 +13,7 @@ struct QuestionScreen {
     if let parent = question.parent {
       lines += text(parent.text) + [.blank]
     }
-    lines += text(stem) + [.blank]
+    lines += text(question.stemWithGaps) + [.blank]
     lines += body
     return lines
   }
@@ -38,18 +38,6 @@ struct QuestionScreen {
     case .short:
       Message(zh: "您的回答（0 菜单）：", en: "Your answer (0 menu): ")
     }
-  }
-
-  /// The stem with its gaps drawn as lines, numbered if there are several.
-  private var stem: String {
-    guard case .blanks(let fillIn) = question.body else { return question.stem }
-    let several = fillIn.blanks.count > 1
-    var text = fillIn.texts[0]
-    for index in fillIn.blanks.indices {
-      text += several ? "____（\(index + 1)）____" : "________"
-      text += fillIn.texts[index + 1]
-    }
-    return text
   }
 
   private var body: [ScreenLine] {
@@ -83,5 +71,19 @@ struct QuestionScreen {
 
   private func example(_ count: Int) -> String {
     (1...max(count, 1)).reversed().map(String.init).joined(separator: count > 9 ? " " : "")
+  }
+}
+
+extension Question {
+  /// The stem with its gaps drawn as lines, numbered if there are several.
+  var stemWithGaps: String {
+    guard case .blanks(let fillIn) = body else { return stem }
+    let several = fillIn.blanks.count > 1
+    var text = fillIn.texts[0]
+    for index in fillIn.blanks.indices {
+      text += several ? "____（\(index + 1)）____" : "________"
+      text += fillIn.texts[index + 1]
+    }
+    return text
   }
 }

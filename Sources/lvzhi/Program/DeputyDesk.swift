@@ -41,10 +41,9 @@ final class DeputyDesk {
   /// person gives up, it throws, and nothing has been acknowledged.
   @discardableResult
   func record(_ content: EventContent) throws -> Event {
-    var random = SystemRandomNumberGenerator()
     var events: [Event]
     do throws(AppendFailure) {
-      events = try journal.append([content], at: program.moment, using: &random)
+      events = try journal.append([content], at: program.moment, using: &program.chance)
     } catch {
       events = try retry(error)
     }

@@ -52,20 +52,14 @@ final class Dialogue {
   /// Shows laid-out lines on standard output. The texts of items that follow one another stand in one
   /// column, unless a marker is very long.
   func show(_ lines: [ScreenLine]) {
-    var rest = lines[...]
-    while let line = rest.first {
-      switch line {
-      case .blank:
-        output.writeLine()
-        rest.removeFirst()
-      case .text(let text):
-        write(wrapped(text), .plain)
-        rest.removeFirst()
-      case .item:
-        let run = rest.prefix { if case .item = $0 { true } else { false } }
-        showItems(Array(run))
-        rest = rest.dropFirst(run.count)
-      }
+    for line in layout(lines) { output.writeLine(line) }
+  }
+
+  /// Shows laid-out lines page by page where a person reads, else in one go.
+  func page(_ lines: [ScreenLine]) throws {
+    let pager = Pager(source: source, output: output, terminal: terminal, measure: measure)
+    try pager.show(layout(lines)) { page, pages in
+      Prompt(Message.pagePrompt(page, of: pages).text(in: language))
     }
   }
 
@@ -86,29 +80,51 @@ final class Dialogue {
     try? errors.flush()
   }
 
-  private func showItems(_ run: [ScreenLine]) {
+  private func layout(_ lines: [ScreenLine]) -> [String] {
+    var laidOut: [String] = []
+    var rest = lines[...]
+    while let line = rest.first {
+      switch line {
+      case .blank:
+        laidOut.append("")
+        rest.removeFirst()
+      case .text(let text):
+        laidOut += wrapped(text)
+        rest.removeFirst()
+      case .item:
+        let run = rest.prefix { if case .item = $0 { true } else { false } }
+        laidOut += layoutItems(Array(run))
+        rest = rest.dropFirst(run.count)
+      }
+    }
+    return laidOut
+  }
+
+  private func layoutItems(_ run: [ScreenLine]) -> [String] {
     let items = run.compactMap { line -> (marker: String, text: String)? in
       if case .item(let marker, let text) = line { (marker, text) } else { nil }
     }
     let widths = items.map { measure.columns(of: $0.marker) }.filter { $0 <= 24 }
-    for item in items {
-      showItem(measure.padded(item.marker, to: widths.max() ?? 0), item.text)
+    return items.flatMap { item in
+      layoutItem(measure.padded(item.marker, to: widths.max() ?? 0), item.text)
     }
   }
 
-  private func showItem(_ marker: String, _ text: String) {
-    guard !text.isEmpty else { return output.writeLine("  " + marker.trimmed) }
+  private func layoutItem(_ marker: String, _ text: String) -> [String] {
+    guard !text.isEmpty else { return ["  " + marker.trimmed] }
     var lead = "  \(marker)  "
     let indent = measure.columns(of: lead)
+    var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let lines =
+      let parts =
         width == .max
         ? [String(paragraph)] : measure.wrapped(String(paragraph), to: max(width - indent, 10))
-      for line in lines {
-        output.writeLine(lead + line)
+      for part in parts {
+        lines.append(lead + part)
         lead = String(repeating: " ", count: indent)
       }
     }
+    return lines
   }
 
   private func wrapped(_ text: String) -> [String] {

@@ -19,8 +19,7 @@ extension Program {
         .deputyTaken(
           HarmlessText.oneLine(id.text), proposal: HarmlessText.oneLine(try freeID(like: id.text))))
     }
-    var random = SystemRandomNumberGenerator()
-    _ = try store.create(id, profile: profile, at: moment, using: &random)
+    _ = try store.create(id, profile: profile, at: moment, using: &chance)
     return id
   }
 

@@ -61,10 +61,9 @@ extension Program {
       try desk.record(content)
       return
     }
-    var random = SystemRandomNumberGenerator()
     let store = try store
     do throws(AppendFailure) {
-      _ = try store.append([content], to: id, at: moment, using: &random)
+      _ = try store.append([content], to: id, at: moment, using: &chance)
     } catch {
       throw Failure(.inputOutput, StorageErrorWording.message(for: error.error))
     }

@@ -71,6 +71,7 @@ final class Program {
       }
       return seed
     }
+    chance = ChanceSource(seed: fixedNow == nil ? nil : fixedSeed)
     if let language = options.language {
       guard let known = Language(rawValue: language) else {
         throw Failure.usage(.badValue(language, of: "--lang", expected: .expectedLanguage))
@@ -95,6 +96,9 @@ final class Program {
   }
 
   private var opened: DeputyStore?
+
+  /// Where ids get their random part.
+  var chance = ChanceSource(seed: nil)
 
   // MARK: Time and chance
 

@@ -40,15 +40,15 @@ extension Message {
     case .future(let events, let latest):
       Message(
         zh: "\(events) 条记录的时间在一天以后（最晚 \(latest)），请核对电脑时间。",
-        en: "\(events) events lie over a day ahead (latest \(latest)); check the clock.")
+        en: "\(counted(events, "event")) over a day ahead (latest \(latest)); check the clock.")
     case .clockBehind(let events):
       Message(
         zh: "\(events) 条记录写入时电脑时间偏早。",
-        en: "\(events) events were written while the clock stood behind.")
+        en: "\(counted(events, "event")) written while the clock stood behind.")
     case .formerNames(let events):
       Message(
         zh: "\(events) 条记录用的是题目的旧编号，照常计入。",
-        en: "\(events) events name questions by former ids; they count.")
+        en: "\(counted(events, "event")) with former ids of questions; they count.")
     case .stranger: Message(zh: "不是代表的文件夹。", en: "is no deputy's folder.")
     case .noPerson: Message(zh: "缺少登记记录。", en: "has no event that entered the deputy.")
     case .severalPeople(let uids):

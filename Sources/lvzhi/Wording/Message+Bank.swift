@@ -41,13 +41,15 @@ extension Message {
   }
 
   static func searchFound(_ count: Int) -> Message {
-    Message(zh: "找到 \(count) 题。", en: "\(count) questions found.")
+    Message(zh: "找到 \(count) 题。", en: "\(counted(count, "question")) found.")
   }
 
   static func checkSummary(errors: Int, warnings: Int, files: Int) -> Message {
     Message(
       zh: "检查了 \(files) 个题库：\(errors) 处错误，\(warnings) 处提醒。",
-      en: "Checked \(files) banks: \(errors) errors, \(warnings) warnings.")
+      en:
+        "Checked \(counted(files, "bank")): \(counted(errors, "error")), \(counted(warnings, "warning"))."
+    )
   }
 
   static func formatted(_ path: String) -> Message {
@@ -77,7 +79,8 @@ extension Message {
   static func bankHasErrors(_ path: String, _ count: Int) -> Message {
     Message(
       zh: "\(path) 有 \(count) 处错误，有错的题不出；运行 lvzhi bank check 查看。",
-      en: "\(path) has \(count) errors; questions with errors are not served. See lvzhi bank check."
+      en:
+        "\(path) has \(counted(count, "error")); questions with errors are not served. See lvzhi bank check."
     )
   }
 }

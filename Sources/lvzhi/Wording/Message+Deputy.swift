@@ -78,8 +78,8 @@ extension Message {
   static func deputiesImported(_ added: Int, skipped: Int) -> Message {
     Message(
       zh: "登记了 \(added) 位代表" + (skipped > 0 ? "，另有 \(skipped) 行没有登记，原因见上。" : "。"),
-      en: "Added \(added) deputies"
-        + (skipped > 0 ? "; \(skipped) rows were not added, see above." : "."))
+      en: (added == 1 ? "Added 1 deputy" : "Added \(added) deputies")
+        + (skipped > 0 ? "; \(counted(skipped, "row")) not added, see above." : "."))
   }
 }
 

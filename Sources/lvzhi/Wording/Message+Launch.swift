@@ -11,6 +11,6 @@ extension Message {
   static func configFaults(_ count: Int, _ path: String) -> Message {
     Message(
       zh: "\(path) 里有 \(count) 处看不懂，那几项用默认值。",
-      en: "\(count) settings in \(path) are not understood; defaults are used.")
+      en: "\(path): \(counted(count, "setting")) not understood; defaults are used.")
   }
 }

@@ -4,6 +4,13 @@ extension Message {
   static let numberPrompt = Message(zh: "请输入序号：", en: "Number: ")
   static let menuTitle = Message(zh: "请选择：", en: "Please choose:")
 
+  /// Between two pages of a long list.
+  static func pagePrompt(_ page: Int, of pages: Int) -> Message {
+    Message(
+      zh: "第 \(page)/\(pages) 页，按回车看下一页（0 结束）",
+      en: "Page \(page)/\(pages), Enter for the next (0 to stop) ")
+  }
+
   static func pickNumber(upTo last: Int) -> Message {
     Message(zh: "请输入 0 到 \(last) 之间的序号。", en: "Please type a number from 0 to \(last).")
   }
@@ -34,7 +41,7 @@ extension Message {
   }
 
   static func practiseLabel(_ count: Int) -> Message {
-    Message(zh: "练习 \(count) 题", en: "Practise \(count) questions")
+    Message(zh: "练习 \(count) 题", en: "Practise \(counted(count, "question"))")
   }
 
   static func resumeLabel(_ open: Int, of total: Int) -> Message {

@@ -63,7 +63,8 @@ extension Message {
   }
 
   static func practiceStarts(_ count: Int, _ banks: String) -> Message {
-    Message(zh: "练习开始：\(banks)，共 \(count) 题。", en: "Practice: \(banks), \(count) questions.")
+    Message(
+      zh: "练习开始：\(banks)，共 \(count) 题。", en: "Practice: \(banks), \(counted(count, "question")).")
   }
 
   static func practiceDone(answered: Int, right: Int) -> Message {

@@ -12,7 +12,8 @@ extension Message {
     Message(
       zh: "\(name)：学了 \(days) 天，答题 \(answers) 次，答对 \(right) 次。"
         + (streak > 1 ? "已连续学习 \(streak) 天。" : ""),
-      en: "\(name): \(answers) answers on \(days) days, \(right) of them right."
+      en:
+        "\(name): \(counted(answers, "answer")) on \(counted(days, "day")), \(right) of them right."
         + (streak > 1 ? " \(streak) days in a row." : ""))
   }
 }

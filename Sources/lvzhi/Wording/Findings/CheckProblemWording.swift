@@ -23,7 +23,9 @@ enum CheckProblemWording {
     case .missingVersion(let law, let citations):
       Message(
         zh: "开头的 laws 没有写《\(law)》的文本日期（共引用 \(citations) 处）。",
-        en: "The front matter's laws give no version of \(law), which is cited \(citations) times.")
+        en:
+          "The front matter's laws give no version of \(law), which is cited here (\(counted(citations, "citation")))."
+      )
     case .supersededVersion(let law, let version, let successor, let questions):
       Message(
         zh: "《\(law)》\(version) 文本已不再施行"
