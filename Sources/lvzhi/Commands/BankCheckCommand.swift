@@ -24,15 +24,14 @@ struct BankCheckCommand: ProgramCommand {
       paths.isEmpty ? program.bankFolders.filter(\.exists).map(\.path) : paths.map { FilePath($0) })
     let report = CheckReport(
       files: files, registry: program.lawRegistry(), day: day ?? program.dayInForce)
+    report.tellFailures(on: program.dialogue)
     if program.options.json {
       program.dialogue.print(report.json(in: program.dialogue.language))
     } else {
       report.show(on: program.dialogue)
     }
-    let unreadable = files.contains { if case .failed = $0.content { true } else { false } }
-    if report.errors > 0 || unreadable || (strict && report.warnings > 0) {
-      throw Failure(.dataAtFault, nil)
-    }
+    if report.couldNotRead { throw Failure(.inputOutput, nil) }
+    if report.errors > 0 || (strict && report.warnings > 0) { throw Failure(.dataAtFault, nil) }
     if files.isEmpty { throw Failure.notFound(.noBanks) }
   }
 }

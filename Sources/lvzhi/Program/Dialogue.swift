@@ -70,9 +70,9 @@ final class Dialogue {
     if isInteractive { output.write("\n") }
   }
 
-  /// Says a message on standard error.
+  /// Says a message on standard error, harmless whatever was typed that it quotes.
   func complain(_ message: Message) {
-    errors.writeLine(message.text(in: language))
+    errors.writeLine(HarmlessText.lines(message.text(in: language)))
     // Nobody can be told that standard error cannot be written to.
     try? errors.flush()
   }

@@ -4,7 +4,7 @@ import Testing
 /// Whole runs against golden files. `LVZHI_RECORD=1` writes them anew.
 @Suite struct GoldenTests {
   private static let fixed = "--now \(Workplace.now) --seed 7"
-  private static let answers = "A\nAB\n对\n过半\n5\n312\n1B 2A\n走访群众\n1\n1\nＢ？\n"
+  private static let answers = "B\nAB\n对\n过半\n5\n312\n1B 2A\n走访群众\n1\n1\nＢ？\n"
 
   @Test func 每种题型做一遍() throws {
     var transcript = Transcript(at: try Workplace(banks: "all-types"))

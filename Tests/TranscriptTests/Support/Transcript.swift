@@ -29,7 +29,9 @@ struct Transcript {
   }
 
   private func marked(_ mark: String, _ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    // A carriage return is shown, and "\r\n" would be one character that is no line break.
+    let text = text.replacingOccurrences(of: "\r\n", with: "␍\n")
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
       .dropLast(text.hasSuffix("\n") || text.isEmpty ? 1 : 0)
       .map { "\(mark)\($0)\n" }.joined()
   }

@@ -10,14 +10,14 @@ final class Workplace {
   var environment: [String: String] = [:]
 
   /// A workplace with the fixture banks of those names, each a file name in `Tests/Fixtures/Banks`
-  /// without `.md`.
+  /// without `.md`, and the fixtures' registry of laws. Without names, it is the banks that ship.
   init(banks names: String...) throws {
     folder = try TemporaryFolder()
     banks = []
     if !names.isEmpty {
       banks = [folder.path("banks")]
-      for name in names {
-        try folder.write(bytes: Fixture.bytes("Banks/\(name).md"), to: "banks/\(name).md")
+      for file in names.map({ "\($0).md" }) + ["laws.yaml"] {
+        try folder.write(bytes: Fixture.bytes("Banks/\(file)"), to: "banks/\(file)")
       }
     }
   }
@@ -48,7 +48,10 @@ final class Workplace {
   }
 
   /// Starts the program with pipes.
-  func piped(_ arguments: String...) throws -> PipedProgram {
+  func piped(_ arguments: String...) throws -> PipedProgram { try piped(arguments) }
+
+  /// The same with the words in a list.
+  func piped(_ arguments: [String]) throws -> PipedProgram {
     try PipedProgram(ProductPath.lvzhi, globals + arguments, environment: wholeEnvironment)
   }
 
