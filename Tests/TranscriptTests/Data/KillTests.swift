@@ -12,6 +12,7 @@ import Testing
   @Test func 认可过的答案一个不少() throws {
     let place = try Workplace(banks: "digits")
     try place.run("deputy", "add", "张三", "--id", "zhangsan")
+    let journal = try #require(place.journals(of: "zhangsan").first)
     var random = Seeded(state: 20_261_123)
     var acknowledged = 0
     for run in 1...Self.runs {
@@ -28,7 +29,7 @@ import Testing
       // It waits for more answers than it was sent, so only the kill can have ended it.
       try #require(status == -SIGKILL, "run \(run)")
       acknowledged += Self.verdicts(program.output)
-      let saved = try place.answers(of: "zhangsan").count
+      let saved = try savedAnswers(journal)
       try #require(saved >= acknowledged, "run \(run): \(acknowledged) acknowledged, \(saved) saved")
       // What was saved but not yet acknowledged counts from now on.
       acknowledged = saved
@@ -56,6 +57,12 @@ import Testing
       #expect(result.status == 0)
       #expect(try place.answers(of: "zhangsan").count == kept + 1, "cut \(cut)")
     }
+  }
+
+  /// The whole lines of a journal that are answers. The journal is long in the end; this is quick.
+  private func savedAnswers(_ journal: String) throws -> Int {
+    try String(contentsOfFile: journal, encoding: .utf8).components(separatedBy: "\n").dropLast()
+      .count { $0.contains("\"kind\":\"answer\"") && $0.hasSuffix("\"}") }
   }
 
   private static func verdicts(_ output: [UInt8]) -> Int {

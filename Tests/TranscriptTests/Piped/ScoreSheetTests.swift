@@ -12,7 +12,7 @@ import Testing
       try place.run(
         "deputy", "add", id, "--group", group, "--now", "2026-11-01T00:00:00Z")
     }
-    let right = Set(["这一项"])
+    let right = Set(["这一项", "小组成员", "正确的事", "B项"])
     for (id, bank, now, count) in [
       ("zhangsan", "shuzi", "2026-11-20T02:00:00Z", 3), ("zhangsan", "leixing", Workplace.now, 1),
       ("lisi", "shuzi", Workplace.now, 2),

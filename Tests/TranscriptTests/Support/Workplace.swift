@@ -40,6 +40,15 @@ final class Workplace {
       folder: folder.path)
   }
 
+  /// Runs the program where no file may grow over that many blocks of 512 bytes.
+  func run(limitingFilesTo blocks: Int, _ arguments: String..., input: String) throws
+    -> ProgramResult
+  {
+    try RunProgram.run(
+      "/bin/sh", ["-c", "ulimit -f \(blocks) && exec \"$@\"", "sh", ProductPath.lvzhi] + globals + arguments,
+      input: input, environment: wholeEnvironment, folder: folder.path)
+  }
+
   /// Starts the program in a terminal.
   func terminal(_ arguments: String..., columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
     try PseudoTerminal(
