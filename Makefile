@@ -5,7 +5,7 @@
 # make bench            measure, each figure beside its peer
 # Every target first installs the system packages that are missing; see Scripts/setup.sh.
 
-RELEASE := swift build --configuration release --static-swift-stdlib --product lvzhi
+RELEASE := swift build --configuration release --static-swift-stdlib -Xlinker --strip-all --product lvzhi
 BINARY := .build/release/lvzhi
 
 .PHONY: setup build run test lint format bench clean
@@ -14,8 +14,9 @@ setup:
 	@Scripts/setup.sh
 
 build: setup
-	@$(RELEASE) >.build-log 2>&1 || { cat .build-log; rm -f .build-log; exit 1; }
-	@rm -f .build-log
+	@test -x $(BINARY) || echo "Building lvzhi; the first time this takes some minutes." >&2
+	@mkdir -p .build
+	@$(RELEASE) >.build/release.log 2>&1 || { cat .build/release.log; exit 1; }
 
 run: build
 	@$(BINARY) $(ARGS)

@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
+@testable import Records
 
 // The sum has no name outside the module, and its published vector no other way in.
-@testable import Records
 
 struct CRC32Tests {
   @Test func `公布的检验值`() {

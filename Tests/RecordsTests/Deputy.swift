@@ -2,6 +2,7 @@ import Dates
 import Questions
 import Records
 import Scheduling
+import TestSupport
 
 /// A deputy whose events a test writes one after the other, a minute apart unless it waits.
 struct Deputy {

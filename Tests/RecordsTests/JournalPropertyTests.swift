@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 import Testing
 
 /// The arguments are seeds; a failing test names its own.

@@ -3,6 +3,7 @@ import Diagnostics
 import Questions
 import Records
 import Scheduling
+import TestSupport
 import Testing
 
 struct ProgressFoldTests {

@@ -2,6 +2,7 @@ import Dates
 import Diagnostics
 import Questions
 import Records
+import TestSupport
 import Testing
 
 /// The arguments are seeds; a failing test names its own.

@@ -2,6 +2,7 @@ import Dates
 import Questions
 import Records
 import Scheduling
+import TestSupport
 
 /// Makes events of every kind with every key, out of a seed.
 struct RandomEvents {

@@ -1,5 +1,6 @@
 import Dates
 import Records
+import TestSupport
 import Testing
 
 struct ULIDGeneratorTests {

@@ -2,6 +2,7 @@ import Dates
 import Questions
 import Records
 import Sheets
+import TestSupport
 import Testing
 
 struct PeriodScoreSheetTests {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Sheets
+import TestSupport
 import Testing
 
 struct TextTableWriterTests {

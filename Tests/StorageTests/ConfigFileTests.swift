@@ -6,7 +6,12 @@ import Storage
 import Testing
 
 @Suite struct ConfigFileTests {
-  let folder = try! TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
   var home: Home { Home(folder.path.appending("home")) }
 
   @Test func `没有文件就用默认值，也不建目录`() throws {

@@ -2,6 +2,7 @@ import Dates
 import Foundation
 import Records
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct DeputyStoreTests {
@@ -112,7 +113,7 @@ import Testing
   @Test func `改名之后旧名下写不出东西`() throws {
     let id = try create("张三")
     try store.rename(id, to: DeputyID("张三丰"))
-    var random = SplitMix64(seed: 1)
+    var random = SeededGenerator(seed: 1)
     let failure = #expect(throws: AppendFailure.self) {
       try store.append([flag(1)], to: id, at: Self.moment, using: &random)
     }
@@ -123,7 +124,7 @@ import Testing
   @Test func `两个编号是同一人`() throws {
     let first = try create("张三")
     let second = try create("张三2")
-    var random = SplitMix64(seed: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<2 { try store.join(first, second, at: Self.moment, using: &random) }
     let people = try [first, second].map { try store.progress(of: $0).progress }
     #expect(people[0].joined == Set(people[1].uids))
@@ -133,10 +134,10 @@ import Testing
 
   @Test func `几台机器的日志合在一起`() throws {
     let id = try create("张三", name: "旧名")
-    let other = DeputyStore(home: home, device: DeviceName("another")!)
+    let other = DeputyStore(home: home, device: fixed(DeviceName("another")))
     var change = ProfileChange()
     change.set(.name, to: "新名")
-    var random = SplitMix64(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let later = Moment(noon.advanced(byMilliseconds: 1000), utcOffset: 0)
     _ = try other.append([.profile(change)], to: id, at: later, using: &random)
     #expect(try store.profile(of: id).name == "新名")
@@ -153,7 +154,7 @@ import Testing
     let number = try fileNumber(folder.appending("progress.json"))
     try store.updateDerivedFiles(of: id)
     #expect(try fileNumber(folder.appending("progress.json")) == number)
-    var random = SplitMix64(seed: 3)
+    var random = SeededGenerator(seed: 3)
     _ = try store.append([flag(9)], to: id, at: Self.moment, using: &random)
     try store.updateDerivedFiles(of: id)
     #expect(try content(of: folder.appending("progress.json")) != first)
@@ -166,7 +167,7 @@ import Testing
     try store.updateDerivedFiles(of: id)
     let folder = try store.folder(of: id)
     let before = try content(of: folder.appending("progress.json"))
-    var random = SplitMix64(seed: 3)
+    var random = SeededGenerator(seed: 3)
     _ = try store.append([flag(9)], to: id, at: Self.moment, using: &random)
     for (failing, code) in [("rename", StorageError.Code.full), ("sync", .inputOutput)] {
       var calls = FileSystemCalls.live

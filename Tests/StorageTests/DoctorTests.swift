@@ -3,6 +3,7 @@ import Foundation
 import Questions
 import Records
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct DoctorTests {
@@ -18,7 +19,7 @@ import Testing
     id = try DeputyID("张三")
     var profile = ProfileChange()
     profile.set(.name, to: "张三")
-    var random = SplitMix64(seed: 1)
+    var random = SeededGenerator(seed: 1)
     try store.create(id, profile: profile, at: Moment(noon, utcOffset: 0), using: &random)
     try store.updateDerivedFiles(of: id)
   }
@@ -139,7 +140,7 @@ import Testing
 
   @Test func `题目的旧名`() throws {
     try append(flag(1), flag(2))
-    let names = [QuestionName("daibiaofa/1")!: QuestionName("daibiaofa/100")!]
+    let names = [fixed(QuestionName("daibiaofa/1")): fixed(QuestionName("daibiaofa/100"))]
     let problems = examine(formerNames: names).map(\.problem)
     #expect(problems.contains(.formerNames(events: 1)))
   }
@@ -161,7 +162,7 @@ import Testing
     for name in ["李四", "李四/attempts", "坏:名"] {
       chmod(home.deputies.appending(name).text, 0o700)
     }
-    var random = SplitMix64(seed: 9)
+    var random = SeededGenerator(seed: 9)
     try append(.person(PersonUID(using: &random)))
     let problems = Dictionary(
       uniqueKeysWithValues: examine().map { ($0.path.name, $0.problem) })

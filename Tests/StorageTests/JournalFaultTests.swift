@@ -2,6 +2,7 @@ import Dates
 import Foundation
 import Records
 import Storage
+import TestSupport
 import Testing
 
 /// Whatever fails, every acknowledged event can be read back, now and after a power cut.
@@ -20,7 +21,7 @@ import Testing
     let file = folder.path.appending("\(device).jsonl")
     let disk = FaultyDisk(seed: test.seed, oneIn: test.oneIn, path: file)
     let journal = Journal(in: folder.path, of: device, disk.calls)
-    var random = SplitMix64(seed: ~test.seed)
+    var random = SeededGenerator(seed: ~test.seed)
     var acknowledged: [Event] = []
     var tried: Set<Event> = []
     for step in 0..<80 {
@@ -58,7 +59,7 @@ import Testing
     let events = try (1...20).flatMap { try journal.append($0) }
     let file = folder.path.appending("\(device).jsonl")
     var bytes = try content(of: file)
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let place = Int.random(in: 0..<bytes.count, using: &random)
     switch seed % 4 {
     case 0: bytes[place] ^= 1 << UInt8.random(in: 0...7, using: &random)

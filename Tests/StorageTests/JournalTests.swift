@@ -3,10 +3,16 @@ import Foundation
 import Records
 import Scheduling
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct JournalTests {
-  let folder = try! TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
   var journal: Journal { Journal(in: folder.path, of: device) }
   var file: FilePath { folder.path.appending("testdevice.jsonl") }
   var reading: JournalContents { get throws { try JournalFolder(folder.path).read() } }
@@ -21,9 +27,9 @@ import Testing
   }
 
   @Test func `学习日由当时的时差决定`() throws {
-    var random = SplitMix64(seed: 1)
+    var random = SeededGenerator(seed: 1)
     let events = try journal.append(
-      [flag(1)], at: Moment(Timestamp("2026-11-23T19:59:59Z")!, utcOffset: 8 * 3600),
+      [flag(1)], at: Moment(fixed(Timestamp("2026-11-23T19:59:59Z")), utcOffset: 8 * 3600),
       using: &random)
     #expect(events[0].day.description == "2026-11-23")
   }

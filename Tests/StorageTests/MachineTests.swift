@@ -4,7 +4,11 @@ import Storage
 import Testing
 
 @Suite struct MachineTests {
-  let folder = try! TemporaryFolder()
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
 
   @Test func `机器名只定一次`() async throws {
     let path = folder.path.appending("state/lvzhi/device")
@@ -70,12 +74,12 @@ import Testing
     await #expect(processExitsWith: .success) {
       setenv("TZ", "Asia/Shanghai", 1)
       tzset()
-      let instant = Timestamp("2026-11-23T12:00:00Z")!
+      let instant = fixed(Timestamp("2026-11-23T12:00:00Z"))
       precondition(WallClock.utcOffset(at: instant) == 8 * 3600)
       setenv("TZ", "America/New_York", 1)
       tzset()
       precondition(WallClock.utcOffset(at: instant) == -5 * 3600)
-      precondition(WallClock.utcOffset(at: Timestamp("2026-07-01T12:00:00Z")!) == -4 * 3600)
+      precondition(WallClock.utcOffset(at: fixed(Timestamp("2026-07-01T12:00:00Z"))) == -4 * 3600)
       precondition(WallClock.utcOffset(at: Timestamp(milliseconds: -1)) == -5 * 3600)
     }
   }

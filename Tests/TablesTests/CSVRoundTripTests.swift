@@ -1,5 +1,6 @@
 import Diagnostics
 import Tables
+import TestSupport
 import Testing
 
 /// Properties over random tables. A failure prints the seed of its argument.

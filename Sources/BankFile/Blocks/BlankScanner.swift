@@ -2,11 +2,14 @@ import Diagnostics
 
 /// Finds the `{{…}}` of a line. A `\` takes the meaning from the sign behind it.
 struct BlankScanner {
-  /// Between the braces, or from the opening braces on if there is a fault.
+  /// With its braces; to the end of the line if it has no closing ones.
   private(set) var range = ByteRange(0, 0)
   private(set) var fault: BlankFault?
   private var index: Int
   private let end: Int
+
+  /// Between the braces of a blank without fault.
+  var content: ByteRange { ByteRange(start: range.start + 2, end: range.end - 2) }
 
   init(_ start: Int, _ end: Int) {
     index = start
@@ -55,7 +58,7 @@ struct BlankScanner {
 
   private mutating func finish(_ bytes: Span<UInt8>, _ start: Int) {
     if fault == nil, Self.hasEmptyAlternative(bytes, start + 2, index) { fault = .empty }
-    range = fault == nil ? ByteRange(start + 2, index) : ByteRange(start, index + 2)
+    range = ByteRange(start, index + 2)
     index += 2
   }
 

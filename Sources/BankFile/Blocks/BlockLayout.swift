@@ -9,14 +9,11 @@ struct BlockLayout {
   private(set) var answer: Answer?
   /// The first field's line, or the count of lines.
   private(set) var fields: Int
-  /// From here to `fields` a line that is nearly a key was meant as one.
-  private(set) var mayBeField: Int
 
   /// `hasBlanks` says whether a `{{` opens a blank in some lines.
   init(_ lines: [Line], isCase: Bool, hasBlanks: (Range<Int>) -> Bool) {
     let marks = Landmarks(lines)
     fields = marks.firstField
-    mayBeField = marks.firstBlank
     if isCase { return }
     if let option = marks.firstOption, !marks.hasAnswer(lines, before: option) {
       fields = lines[option...].firstIndex(where: \.isField) ?? lines.count
@@ -25,7 +22,6 @@ struct BlockLayout {
     } else {
       findList(lines, marks, hasBlanks)
     }
-    if let list { mayBeField = list.upperBound }
   }
 
   /// Whether a `##` block is a question, and not a case: a case has no answer.

@@ -9,7 +9,7 @@ extension BlockReader {
     case .explanation, .tags, .hint, .region, .answer, .points: break
     case .citation: checkCitations(bytes, range)
     case .difficulty: check(key, range) { FieldValue.difficulty($0) != nil }
-    case .marking: check(key, range) { FieldValue.marking($0) != nil }
+    case .marking: check(key, range) { MarkingPolicy($0) != nil }
     case .validity: check(key, range) { FieldValue.validity($0) != nil }
     case .shuffle: check(key, range) { FieldValue.shuffle($0) != nil }
     case .contrast, .formerly: checkReferences(key, range)

@@ -8,9 +8,13 @@ extension BlockReader {
       let line = lines[index]
       index += 1
       var end = line.end
+      var isWhole = true
       while index < lines.count, !lines[index].isField {
-        if lines[index].kind == .option { reportStrayOption(bytes, lines[index]) }
-        end = lines[index].end
+        if lines[index].kind == .option {
+          reportStrayOption(bytes, lines[index])
+          isWhole = false
+        }
+        if isWhole { end = lines[index].end }
         index += 1
       }
       readField(bytes, line, to: Int(end), isCase: isCase)

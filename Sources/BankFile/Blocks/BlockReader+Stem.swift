@@ -22,20 +22,21 @@ extension BlockReader {
       if let fault = scanner.fault {
         report(.emptyBlank(fault), at: scanner.range)
       } else {
-        parts.append(Part(.blank, scanner.range))
-        if let unit = UnitScanner.unit(bytes, scanner.range) {
+        parts.append(Part(.blank, scanner.content))
+        if let unit = UnitScanner.unit(bytes, scanner.content) {
           report(.unitInBlank(source.text(in: unit)), at: scanner.range)
         }
       }
     }
   }
 
-  /// An option where no option may be.
+  /// An option where no option may be. Of a whole list of them only the first is reported.
   mutating func reportStrayOption(_ bytes: Span<UInt8>, _ line: Line) {
     if OptionMark(rawValue: line.detail).contains(.faulty) {
       reportFaultyOption(bytes, line)
-    } else {
+    } else if !hasStrayOption {
       report(.mixedShapes(.twoAnswerBlocks), at: line.range)
     }
+    hasStrayOption = true
   }
 }

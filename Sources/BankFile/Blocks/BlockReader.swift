@@ -18,6 +18,7 @@ struct BlockReader {
   var shape = Shape.none
   var fields: FieldSet = []
   var hasErrors = false
+  var hasStrayOption = false
   /// The first blank, and the first of the keys 答案 and 要点: where conflicts of shape are shown.
   var firstBlank: ByteRange?
   var answerKey: ByteRange?
@@ -38,7 +39,7 @@ struct BlockReader {
   /// Reads the lines at hand, and forgets them.
   mutating func read(_ bytes: Span<UInt8>, heading: ByteRange, isCase: Bool) {
     self.heading = heading
-    (shape, fields, hasErrors) = (.none, [], false)
+    (shape, fields, hasErrors, hasStrayOption) = (.none, [], false, false)
     (firstBlank, answerKey, answer, points) = (nil, nil, nil, nil)
     let layout = layout(bytes, isCase: isCase)
     let list = layout.list ?? layout.fields..<layout.fields

@@ -88,6 +88,8 @@ extension BodyParser {
     blocks[last].shape = reader.shape
     blocks[last].fields = reader.fields
     blocks[last].hasErrors = isDamaged || reader.hasErrors
-    if !block.isCase { questions.append(UInt32(last)) }
+    if block.isCase { return }
+    blocks[last].question = UInt32(questions.count)
+    questions.append(UInt32(last))
   }
 }

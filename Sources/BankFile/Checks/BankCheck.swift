@@ -19,8 +19,9 @@ package enum BankCheck {
     let banks = documents.map(CheckedBank.init)
     let context = CheckContext(banks: banks, registry: registry, day: day)
     var findings = banks.map { bank in perBank.flatMap { $0(bank, context) } }
+    let stems = ComparedStem.all(banks)
     for check in acrossBanks {
-      for (index, more) in check(banks).enumerated() { findings[index] += more }
+      for (index, more) in check(banks, stems).enumerated() { findings[index] += more }
     }
     return findings.map(sorted)
   }
@@ -48,9 +49,10 @@ package enum BankCheck {
       StaleFactCheck.findings,
     ]
 
-  private static let acrossBanks: [@Sendable ([CheckedBank]) -> [[Diagnostic<CheckProblem>]]] = [
-    DuplicateStemCheck.findings, NearDuplicateStemCheck.findings,
-  ]
+  private static let acrossBanks:
+    [@Sendable ([CheckedBank], [ComparedStem]) -> [[Diagnostic<CheckProblem>]]] = [
+      DuplicateStemCheck.findings, NearDuplicateStemCheck.findings,
+    ]
 
   /// By place; what stands at one place keeps its order.
   private static func sorted<Problem>(

@@ -7,7 +7,7 @@ struct CheckedQuestion: Sendable {
   let question: Question
   let heading: ByteRange
   /// First lines of options, items and pairs.
-  let options: [ByteRange]
+  private let options: [ByteRange]
   /// Its own 依据, else those of its case, as they were read; `nil` if neither has the field.
   let citations: [LocatedCitation]?
   /// What its own 有效, else that of its case, says.
@@ -29,6 +29,11 @@ struct CheckedQuestion: Sendable {
     validity = document.inherited(.validity, at: index)
     contrasts = Self.references(document, document.own(.contrast, ofBlock: block))
     formerly = Self.references(document, document.own(.formerly, ofBlock: block))
+  }
+
+  /// Where an option, item or pair stands, counted from 0.
+  func place(ofOption index: Int) -> ByteRange {
+    options.indices.contains(index) ? options[index] : heading
   }
 
   private static func references(

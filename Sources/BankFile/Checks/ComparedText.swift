@@ -27,6 +27,14 @@ enum ComparedText {
     return String(statement)
   }
 
+  /// Whether all of `run`, which is not empty, stands in `text` in one piece.
+  static func stands(_ run: [UInt32], in text: [UInt32]) -> Bool {
+    guard run.count <= text.count else { return false }
+    return (0...text.count - run.count).contains { start in
+      text[start] == run[0] && text[start..<start + run.count].elementsEqual(run)
+    }
+  }
+
   private static let stops: Set<Unicode.Scalar> = ["。", ".", ";", ",", "、"]
 
   /// Full-width ASCII becomes ASCII, upper case lower case; the rest stays.

@@ -65,7 +65,7 @@ extension BankDocument {
     fields.hint = prose(.hint, at: index)
     fields.difficulty = difficulty(at: index)
     fields.tags = tags(at: index)
-    fields.marking = prose(.marking, at: index).flatMap { FieldValue.marking($0) }
+    fields.marking = prose(.marking, at: index).flatMap { MarkingPolicy($0) }
     fields.contrasts = contrasts(at: index)
     fields.validity = validity(at: index)
     fields.region = region(at: index)

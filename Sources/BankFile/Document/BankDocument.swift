@@ -45,7 +45,8 @@ extension BankDocument {
   /// The index of the question with an id, of several the first; `nil` also for the id of a case. O(1).
   package func index(of id: QuestionID) -> Int? {
     guard let block = ids.find(Array(id.text.utf8), in: source.bytes) else { return nil }
-    return questionIndex(ofBlock: block)
+    let question = blocks[block].question
+    return question == Block.none ? nil : Int(question)
   }
 
   /// Whether the question, or the case it belongs to, has an error; then it is not served.
@@ -83,15 +84,5 @@ extension BankDocument {
   func parts(ofBlock index: Int) -> ArraySlice<Part> {
     let next = index + 1 < blocks.count ? Int(blocks[index + 1].firstPart) : parts.count
     return parts[Int(blocks[index].firstPart)..<next]
-  }
-
-  private func questionIndex(ofBlock block: Int) -> Int? {
-    var low = 0
-    var high = questions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if questions[middle] < block { low = middle + 1 } else { high = middle }
-    }
-    return low < questions.count && questions[low] == block ? low : nil
   }
 }

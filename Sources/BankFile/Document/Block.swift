@@ -21,6 +21,8 @@ struct Block: Sendable {
   /// 2 for `##`, 3 for `###`.
   let level: UInt8
   var isCase = false
+  /// Its number among the questions; `none` for a case.
+  var question = Block.none
   var hasErrors = false
 
   static let none = UInt32.max

@@ -33,25 +33,6 @@ enum FieldValue {
     }
   }
 
-  /// A policy by its name of options and JSON, in any case, or by its Chinese name.
-  static func marking(_ text: String) -> MarkingPolicy? {
-    switch text.lowercased() {
-    case "allornothing", "全对得分": return .allOrNothing
-    case "halfforpart", "少选得半分": return .halfForPart
-    case "peroption", "少选按项给分": return .perOption
-    case "weighted": return .weighted
-    default: break
-    }
-    for (prefix, suffix) in [("peroption:", ""), ("少选，所选的每个选项得", "分")] {
-      let text = text.lowercased()
-      guard text.hasPrefix(prefix), text.hasSuffix(suffix) else { continue }
-      return points(text.dropFirst(prefix.count).dropLast(suffix.count)).map {
-        .perOptionPoints($0)
-      }
-    }
-    return nil
-  }
-
   /// Whether options may be shuffled.
   static func shuffle(_ text: String) -> Bool? {
     switch text.lowercased() {
@@ -65,15 +46,5 @@ enum FieldValue {
   static func tags(_ text: String) -> [String] {
     text.split { $0 == "、" || $0 == "," || $0 == "，" || $0 == "\n" }
       .map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
-
-  private static func points(_ text: some StringProtocol) -> Points? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }),
-      let whole = Int(parts[0]), whole < 1000
-    else { return nil }
-    guard parts.count == 2 else { return Points(whole) }
-    guard parts[1].utf8.count <= 2, let decimals = Int(parts[1]) else { return nil }
-    return Points(hundredths: whole * 100 + (parts[1].utf8.count == 1 ? decimals * 10 : decimals))
   }
 }

@@ -7,31 +7,36 @@ import Yams
 /// Turns a front matter into a bank's header. Every scalar is taken as it was typed.
 struct FrontMatterReader {
   private(set) var findings: [Diagnostic<BankProblem>] = []
-  private var composer: FrontMatterComposer
   private let block: FrontMatterBlock
+  private let isReadable: Bool
+  private var composer: FrontMatterComposer
   private var header: BankHeader?
 
   init(_ source: SourceText, _ block: FrontMatterBlock) {
     self.block = block
-    composer = FrontMatterComposer(source, block.content)
+    isReadable = block.isClosed && block.content.count <= BankReader.longestLine
+    composer = FrontMatterComposer(source, isReadable ? block.content : block.opening)
   }
 
   /// `nil` if the bank has no id, and so no question of it has a name.
   mutating func read() -> BankHeader? {
-    if !block.isClosed { report(.unclosed, at: block.opening) }
+    guard isReadable else {
+      report(block.isClosed ? .tooLong : .unclosed, at: block.opening)
+      return nil
+    }
     let root = composer.compose()
     findings += composer.findings
     guard let pairs = root?.mapping else {
       if let root, root.scalar?.string.isEmpty != true {
         report(.notKeysAndValues, at: composer.range(of: root))
-      } else if block.isClosed, findings.isEmpty {
+      } else if findings.isEmpty {
         report(.missing(.id), at: block.opening)
       }
       return nil
     }
     header = startHeader(pairs)
     for (key, value) in pairs { read(key, value) }
-    return block.isClosed ? header : nil
+    return header
   }
 
   private mutating func startHeader(_ pairs: Node.Mapping) -> BankHeader? {

@@ -31,10 +31,9 @@ package struct BankFolder: Hashable, Sendable {
   package var exists: Bool { (try? FileStatus(of: path))?.kind == .folder }
 
   /// The folders to search, the most important first. With `--banks` these and nothing else.
-  /// - Parameters:
-  ///   - options: the values of `--banks`.
-  ///   - environment: the value of `$LVZHI_BANKS`, folders with `:` between them.
-  ///   - executable: the running program's file, with symbolic links resolved.
+  ///
+  /// `options` are the values of `--banks`, `environment` is that of `$LVZHI_BANKS`, folders with `:` between
+  /// them, and `executable` the running program's file, with symbolic links resolved.
   package static func searchOrder(
     options: [String], environment: String?, home: Home?, executable: FilePath?
   ) -> [BankFolder] {

@@ -7,7 +7,7 @@ package struct BankLibrary: Sendable {
   package struct Entry: Sendable {
     package let file: FilePath
     package let folder: BankFolder
-    /// `gb18030` if the document's text was converted; else `utf8`, or `unknown` for damaged text.
+    /// What the file is in; the document is in UTF-8.
     package let encoding: TextDecoding.Encoding
     package let document: BankDocument
   }
@@ -51,7 +51,7 @@ package struct BankLibrary: Sendable {
       notices.append(.unreadable(error))
       return
     }
-    switch BankReader.read(text.source) {
+    switch text.reading {
     case .passedOver: return
     case .notABank(let findings): notices.append(.notABank(text.source, findings))
     case .bank(let document): add(document, file, folder, text.encoding)

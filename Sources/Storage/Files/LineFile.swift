@@ -12,15 +12,16 @@ struct LineFile: Sendable {
   static let attempts = 3
   /// The least that a disk loses at once, in bytes.
   private static let block = 512
+  /// As many bytes as usually hold the last line.
+  private static let piece = 1024
+  private static let lineBreak = UInt8(ascii: "\n")
 
   /// Appends lines that may depend on the last one there. Nothing is changed if `compose` throws.
   ///
   /// The folder must exist; the file is made for this user alone. Costs the same however long the file
-  /// is, as long as its last line can be understood.
-  /// - Parameters:
-  ///   - parse: understands a line without its line break, or returns `nil`, upon which the line before
-  ///     it is tried.
-  ///   - compose: the lines to append, each with its line break, from the last line that was understood.
+  /// is, as long as its last line can be understood. `parse` understands a line without its line break, or
+  /// returns `nil`, upon which the line before it is tried; `compose` makes the lines to append, each with
+  /// its line break, from the last line that was understood.
   func append<Line>(
     findingLast parse: (ArraySlice<UInt8>) -> Line?,
     _ compose: (Line?) throws(StorageError) -> [UInt8]
@@ -31,14 +32,15 @@ struct LineFile: Sendable {
       let size = try file.status().size
       // With something in it, the file's name has been synced before.
       if size == 0 { try synchronizeFolders() }
+      let end = try file.read(at: max(0, size - Self.piece), count: min(size, Self.piece))
       let lines: [UInt8]
       if let composed {
         lines = composed
       } else {
-        lines = try compose(try lastLine(of: file, size, parse))
+        lines = try compose(try lastLine(of: file, size, end, parse))
       }
       composed = lines
-      try write(try separator(file, size) + lines, to: file, oldSize: size)
+      try write(needsLineBreak(size, end) ? [Self.lineBreak] + lines : lines, to: file, size)
       do {
         return try calls.synchronizeData(file.descriptor)
       } catch {
@@ -54,28 +56,23 @@ struct LineFile: Sendable {
   private func openLocked() throws(StorageError) -> OpenFile {
     while true {
       let file = try OpenFile(path, O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK)
-      let status = try file.status()
-      guard status.kind == .regular else { throw StorageError(.notARegularFile, path) }
       try file.lock(exclusive: true)
-      do {
-        if try FileStatus(of: path).identity == status.identity { return file }
+      do throws(StorageError) {
+        let named = try FileStatus(of: path)
+        guard named.kind == .regular else { throw StorageError(.notARegularFile, path) }
+        if try file.status().identity == named.identity { return file }
       } catch {
         if error.code != .notFound { throw error }
       }
     }
   }
 
-  /// What keeps new lines apart from what stands before them: a line break after a torn line, left by a
-  /// crash or a full disk. Also at the border of two blocks of the disk, since the block before may have
-  /// been lost in a failed sync, together with the line break that ends it; elsewhere that line break
+  /// Whether a line break must keep new lines apart from what stands before them: after a torn line, left
+  /// by a crash or a full disk. Also at the border of two blocks of the disk, since the block before may
+  /// have been lost in a failed sync, together with the line break that ends it; elsewhere that line break
   /// shares its block with the new lines and is written with them.
-  private func separator(
-    _ file: borrowing OpenFile, _ size: Int
-  ) throws(StorageError) -> [UInt8] {
-    guard size > 0 else { return [] }
-    let lineBreak = [UInt8(ascii: "\n")]
-    if size.isMultiple(of: Self.block) { return lineBreak }
-    return try file.read(at: size - 1, count: 1) == lineBreak ? [] : lineBreak
+  private func needsLineBreak(_ size: Int, _ end: [UInt8]) -> Bool {
+    size > 0 && (end.last != Self.lineBreak || size.isMultiple(of: Self.block))
   }
 
   private func synchronizeFolders() throws(StorageError) {
@@ -85,7 +82,7 @@ struct LineFile: Sendable {
 
   /// Writes all bytes or, having cut back what it wrote, none.
   private func write(
-    _ bytes: [UInt8], to file: borrowing OpenFile, oldSize: Int
+    _ bytes: [UInt8], to file: borrowing OpenFile, _ oldSize: Int
   ) throws(StorageError) {
     var rest = bytes[...]
     do throws(SystemError) {
@@ -97,17 +94,17 @@ struct LineFile: Sendable {
     }
   }
 
-  /// The last line that `parse` understands, looking backwards from the end.
+  /// The last line that `parse` understands, looking backwards from `end`, the last bytes of the file.
   private func lastLine<Line>(
-    of file: borrowing OpenFile, _ size: Int, _ parse: (ArraySlice<UInt8>) -> Line?
+    of file: borrowing OpenFile, _ size: Int, _ end: [UInt8],
+    _ parse: (ArraySlice<UInt8>) -> Line?
   ) throws(StorageError) -> Line? {
-    var length = 4096
-    var end = size
-    while end > 0 {
-      let start = max(0, end - length)
-      let bytes = try file.read(at: start, count: end - start)
+    var bytes = end
+    var start = size - end.count
+    var length = Self.piece
+    while true {
       var lineEnd = bytes.endIndex
-      while let lineBreak = bytes[..<lineEnd].lastIndex(of: UInt8(ascii: "\n")) {
+      while let lineBreak = bytes[..<lineEnd].lastIndex(of: Self.lineBreak) {
         if lineBreak + 1 < lineEnd, let line = parse(bytes[(lineBreak + 1)..<lineEnd]) {
           return line
         }
@@ -116,8 +113,9 @@ struct LineFile: Sendable {
       if start == 0 { return lineEnd > 0 ? parse(bytes[..<lineEnd]) : nil }
       // A line longer than the piece: look at a longer piece. Otherwise go on before this line's end.
       if lineEnd == bytes.endIndex { length *= 2 }
-      end = start + lineEnd
+      let next = max(0, start + lineEnd - length)
+      bytes = try file.read(at: next, count: start + lineEnd - next)
+      start = next
     }
-    return nil
   }
 }

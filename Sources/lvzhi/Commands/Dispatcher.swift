@@ -3,8 +3,9 @@ import Diagnostics
 
 /// From the words of a line to the command they name.
 enum Dispatcher {
-  /// The command of `words`. Throws a usage `Failure` that says what was not understood.
-  static func command(for words: [String]) throws -> any ProgramCommand {
+  /// The command of the words `typed`. Throws a usage `Failure` that says what was not understood.
+  static func command(for typed: [String]) throws -> any ProgramCommand {
+    let words = shorthands[typed.joined(separator: " ")] ?? typed
     guard let first = words.first else { return HelpCommand() }
     guard CommandCatalogue.firstWords.contains(first) else {
       throw Failure.usage(
@@ -20,6 +21,11 @@ enum Dispatcher {
       throw Failure.usage(CommandLineWording(words: words).message(for: error))
     }
   }
+
+  /// Words that people say for a whole line.
+  private static let shorthands = [
+    "继续": ["practice", "--resume"], "continue": ["practice", "--resume"],
+  ]
 
   /// A second word that is nearly a subcommand is a mistake in it, not an argument.
   private static func checkSubcommand(_ words: [String]) throws {

@@ -25,9 +25,8 @@ struct FeedbackScreen {
       lines += paragraphs(.yourAnswer(wording.text(of: answer)))
     }
     lines += remarks
-    if case .short(let model, let points) = question.body {
-      lines += Self.model(model, points, language)
-    } else if credit != .full || question.type == .blank {
+    // The model of a short answer was shown when its points were marked.
+    if question.type != .short, credit != .full || question.type == .blank {
       lines += paragraphs(.rightAnswer(rightAnswer))
     }
     if let explanation = question.fields.explanation {

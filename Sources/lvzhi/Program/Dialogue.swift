@@ -49,13 +49,22 @@ final class Dialogue {
     }
   }
 
-  /// Shows laid-out lines on standard output.
+  /// Shows laid-out lines on standard output. The texts of items that follow one another stand in one
+  /// column, unless a marker is very long.
   func show(_ lines: [ScreenLine]) {
-    for line in lines {
+    var rest = lines[...]
+    while let line = rest.first {
       switch line {
-      case .blank: output.write("\n")
-      case .text(let text): write(wrapped(text), .plain)
-      case .item(let marker, let text): item(marker, text)
+      case .blank:
+        output.writeLine()
+        rest.removeFirst()
+      case .text(let text):
+        write(wrapped(text), .plain)
+        rest.removeFirst()
+      case .item:
+        let run = rest.prefix { if case .item = $0 { true } else { false } }
+        showItems(Array(run))
+        rest = rest.dropFirst(run.count)
       }
     }
   }
@@ -77,21 +86,27 @@ final class Dialogue {
     try? errors.flush()
   }
 
-  private func item(_ marker: String, _ text: String) {
-    let head = "  \(marker)  "
-    let indent = measure.columns(of: head)
-    let body = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in body.enumerated() {
-      let lead = index == 0 ? head : String(repeating: " ", count: indent)
-      guard width < .max else {
-        output.write(lead + line + "\n")
-        continue
-      }
-      let lines = measure.wrapped(
-        String(line), to: width, firstIndent: indent, indent: indent)
-      for (row, wrapped) in lines.enumerated() {
-        let space = row == 0 ? lead : String(repeating: " ", count: indent)
-        output.write(space + wrapped + "\n")
+  private func showItems(_ run: [ScreenLine]) {
+    let items = run.compactMap { line -> (marker: String, text: String)? in
+      if case .item(let marker, let text) = line { (marker, text) } else { nil }
+    }
+    let widths = items.map { measure.columns(of: $0.marker) }.filter { $0 <= 24 }
+    for item in items {
+      showItem(measure.padded(item.marker, to: widths.max() ?? 0), item.text)
+    }
+  }
+
+  private func showItem(_ marker: String, _ text: String) {
+    guard !text.isEmpty else { return output.writeLine("  " + marker.trimmed) }
+    var lead = "  \(marker)  "
+    let indent = measure.columns(of: lead)
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let lines =
+        width == .max
+        ? [String(paragraph)] : measure.wrapped(String(paragraph), to: max(width - indent, 10))
+      for line in lines {
+        output.writeLine(lead + line)
+        lead = String(repeating: " ", count: indent)
       }
     }
   }

@@ -50,6 +50,14 @@ extension Program {
     }
   }
 
+  /// The day up to which all banks were held against the law: the earliest day that one of them gives as
+  /// its version; `nil` if none gives a day.
+  var banksCheckedOn: CalendarDate? {
+    library.entries.compactMap { entry in
+      entry.document.header.version.flatMap { CalendarDate($0) }
+    }.min()
+  }
+
   /// The laws, from the registries beside the banks; `nil` if there are none.
   func lawRegistry() -> LawRegistry? {
     let laws = LawLibrary(loading: bankFolders)

@@ -89,13 +89,6 @@ extension Program {
     dialogue.say(.leftIdle)
   }
 
-  /// Takes up the practice that was interrupted last.
-  func resumePractice() throws {
-    let desk = try needDesk()
-    guard let open = desk.progress.openSession else { throw Failure.notFound(.nothingToResume) }
-    try PracticeStart(program: self, desk: desk).resume(open)
-  }
-
   private func askCode(of id: DeputyID) throws {
     guard dialogue.isInteractive, let kept = preferences.code(of: id.text) else { return }
     guard case .line(let typed) = try dialogue.ask(.codePrompt, kind: .secret) else {

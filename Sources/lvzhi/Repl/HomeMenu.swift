@@ -31,7 +31,6 @@ struct HomeMenu {
     let typed = String(line.trimmed.map(CommandLineSplitter.narrow))
     if typed == "0" { return { $0.wantsToQuit = true } }
     if typed.isEmpty { return items.first?.action }
-    if ["继续", "continue"].contains(typed) { return { try $0.resumePractice() } }
     guard let number = Int(typed) else { return nil }
     guard items.indices.contains(number - 1) else {
       let last = items.count
@@ -56,9 +55,8 @@ struct HomeMenu {
     var items: [Item] = []
     if let open = program.desk?.progress.openSession {
       items.append(
-        Item(label: .resumeLabel(open.remaining.count, of: open.questions.count)) {
-          try $0.resumePractice()
-        })
+        command(
+          .resumeLabel(open.remaining.count, of: open.questions.count), ["practice", "--resume"]))
     }
     items += [
       command(

@@ -25,6 +25,7 @@ final class Repl {
 
   private func converse() throws {
     dialogue.say(.welcome, style: .bold)
+    if let day = program.banksCheckedOn { dialogue.say(.banksChecked(day)) }
     program.tellNotices()
     if program.desk == nil { try? program.pickDeputy() }
     while !program.wantsToQuit {
@@ -34,7 +35,7 @@ final class Repl {
         continue
       }
       HomeMenu(program: program).show()
-      switch try dialogue.ask(.commandPrompt, kind: .command) {
+      switch try askCommand() {
       case .line(let line): evaluate(line)
       case .interrupted: continue
       case .idle: program.leaveIdleDesk()
@@ -42,6 +43,16 @@ final class Repl {
       }
     }
     dialogue.say(.goodbye)
+  }
+
+  /// Asks for a command; Tab completes it, and nothing else.
+  private func askCommand() throws -> Reply {
+    let readline = dialogue.source as? ReadlineSource
+    readline?.completer = { [program] request in
+      CommandCompletion(program: program).candidates(for: request)
+    }
+    defer { readline?.completer = nil }
+    return try dialogue.ask(.commandPrompt, kind: .command)
   }
 
   private func evaluate(_ line: String) {
@@ -63,6 +74,7 @@ final class Repl {
   // MARK: A script
 
   private func runScript() throws {
+    var hasFailed = false
     while !program.wantsToQuit,
       case .line(let line) = try dialogue.ask(.commandPrompt, kind: .command)
     {
@@ -72,10 +84,13 @@ final class Repl {
       } catch let failure as Failure {
         guard failure.status != .done else { continue }
         try fail(failure.message)
+        hasFailed = true
       } catch let error as StorageError {
         try fail(StorageErrorWording.message(for: error))
+        hasFailed = true
       }
     }
+    if hasFailed { throw Failure(.scriptFailed, nil) }
   }
 
   /// Says why a script's command failed, and ends the script unless it is to keep going.

@@ -18,16 +18,30 @@ struct CitationWording {
     }
   }
 
-  /// All citations of a question, separated as each language does.
+  /// All citations of a question, separated as each language does. A law that is cited several times in
+  /// a row is named once.
   func message(for citations: [Citation]) -> Message {
-    let messages = citations.map(message(for:))
+    let messages = citations.enumerated().map { index, citation in
+      guard index > 0, case .provision(let provision) = citation,
+        case .provision(let before) = citations[index - 1],
+        law(of: provision) == law(of: before), provision.place != .whole
+      else { return message(for: citation) }
+      return Message(
+        zh: provision.place.spelled, en: String(englishPlace(provision.place).dropFirst(2)))
+    }
     return Message(
       zh: messages.map(\.chinese).joined(separator: "；"),
       en: messages.map(\.english).joined(separator: "; "))
   }
 
-  private func message(for provision: Provision) -> Message {
+  /// The law in the version that is meant.
+  private func law(of provision: Provision) -> Provision {
     let version = provision.version ?? header?.laws[provision.law]
+    return Provision(law: provision.law, version: version, place: .whole)
+  }
+
+  private func message(for provision: Provision) -> Message {
+    let version = law(of: provision).version
     return Message(
       zh: "《\(provision.law)》\(chineseVersion(version))\(provision.place.spelled)",
       en:

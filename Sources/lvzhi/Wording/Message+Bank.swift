@@ -1,3 +1,5 @@
+import Dates
+
 /// What is said about banks.
 extension Message {
   static let whichBank = Message(zh: "题库", en: "bank")
@@ -13,6 +15,14 @@ extension Message {
     zh: "题型：单选、多选、判断、填空、排序、连线、简答",
     en: "a type: single, multiple, trueFalse, blank, ordering, matching, short")
   static let expectedOrder = Message(zh: "bank、random 或 weak", en: "bank, random or weak")
+
+  /// The day up to which the banks were held against the law.
+  static func banksChecked(_ day: CalendarDate) -> Message {
+    let (year, month, date) = day.components
+    return Message(
+      zh: "题库核对至\(year)年\(month)月\(date)日；以国家法律法规数据库公布文本为准。",
+      en: "Banks checked up to \(day); the text in the national database of laws decides.")
+  }
 
   static func howManyPrompt(_ usual: Int) -> Message {
     Message(zh: "做几题？（直接按回车做 \(usual) 题）", en: "How many questions? (Enter for \(usual)) ")

@@ -12,14 +12,11 @@ extension Message {
   static let unflagged = Message(zh: "已取消收藏。", en: "No longer flagged.")
   static let noteSaved = Message(zh: "笔记已保存。", en: "Note saved.")
   static let notePrompt = Message(zh: "笔记：", en: "Note: ")
-  static let editorsNote = Message(
-    zh: "（解析为编者说明，以法律原文为准）", en: "(Explanations are the editors'; the text of the law decides.)")
   static let continuePrompt = Message(
     zh: "按回车看下一题（0 菜单）", en: "Enter for the next question (0 menu) ")
   static let lastContinuePrompt = Message(zh: "按回车看小结（0 菜单）", en: "Enter for the summary (0 menu) ")
   static let practiceInterrupted = Message(
-    zh: "这道题没有作答。已答的都保存了，输入“继续”可以接着做。",
-    en: "This question stays unanswered. All answers are saved; type “continue” to go on.")
+    zh: "这道题没有作答，已答的都保存了。", en: "This question stays unanswered; all answers are saved.")
   static let noQuestionsFit = Message(
     zh: "没有符合条件的题目。请放宽章节、标签或题型的条件。", en: "No question fits. Try with fewer conditions.")
   static let nothingToResume = Message(
@@ -46,7 +43,9 @@ extension Message {
   }
 
   static func explanation(_ text: String) -> Message {
-    Message(zh: "解析：\(text)", en: "Explanation: \(text)")
+    Message(
+      zh: "解析（编者说明，以法律原文为准）：\(text)",
+      en: "Explanation (the editors'; the text of the law decides): \(text)")
   }
 
   static func basis(_ citations: Message) -> Message {

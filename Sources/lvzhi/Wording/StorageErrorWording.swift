@@ -22,8 +22,9 @@ enum StorageErrorWording {
         en: "No permission to read \(path); please check its permissions.")
     case .unwritable:
       Message(
-        zh: "不能写入 \(path)，请检查权限，或用 --home 换一个位置。",
-        en: "\(path) cannot be written; check its permissions, or choose another place with --home."
+        zh: "不能写入 \(path)，没有保存。请检查文件夹权限，或者用 --home 换一个能写的位置。",
+        en:
+          "\(path) cannot be written and nothing was saved; check its permissions, or choose another place with --home."
       )
     case .full:
       Message(

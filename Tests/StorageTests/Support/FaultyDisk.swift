@@ -1,13 +1,14 @@
 import Glibc
 import Storage
 import Synchronization
+import TestSupport
 
 /// A disk on which any write, sync or truncation of one file may fail, by the numbers of a seed. It keeps
 /// what would be left after a power cut: blocks whose sync failed stay as they were on the medium, as if
 /// the system had taken them for clean, however often one syncs again, until something is written to them.
 final class FaultyDisk: Sendable {
   private struct State {
-    var random: SplitMix64
+    var random: SeededGenerator
     var durable: [UInt8] = []
     /// Numbers of blocks of 512 bytes.
     var dirty: Set<Int> = []
@@ -19,7 +20,7 @@ final class FaultyDisk: Sendable {
   private let oneIn: Int
 
   init(seed: UInt64, oneIn: Int, path: FilePath) {
-    state = Mutex(State(random: SplitMix64(seed: seed)))
+    state = Mutex(State(random: SeededGenerator(seed: seed)))
     self.oneIn = oneIn
     self.path = path
   }

@@ -13,7 +13,7 @@ import Testing
     let place = try Workplace(banks: "digits")
     try place.run("deputy", "add", "张三", "--id", "zhangsan")
     let journal = try #require(place.journals(of: "zhangsan").first)
-    var random = Seeded(state: 20_261_123)
+    var random = SeededGenerator(seed: 20_261_123)
     var acknowledged = 0
     for run in 1...Self.runs {
       let program = try place.piped("--deputy", "zhangsan", "--seed", "\(run)")
@@ -68,18 +68,5 @@ import Testing
   private static func verdicts(_ output: [UInt8]) -> Int {
     let text = String(decoding: output, as: UTF8.self)
     return text.ranges(of: "√ 答对了").count + text.ranges(of: "× 答错了").count
-  }
-}
-
-/// SplitMix64.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

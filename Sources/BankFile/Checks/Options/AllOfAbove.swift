@@ -3,6 +3,7 @@ enum AllOfAbove {
   /// Whether an option says “以上都是”, “以上说法均不正确”, “A和B”, “all of the above” or the like. An option
   /// that goes on to speak of something else (“上述人员都应当回避”) is none.
   static func matches(_ option: String) -> Bool {
+    if option.utf8.count > longest { return false }
     let text = ComparedText.key(option)
     if english.contains(text) || namesLetters(option) { return true }
     if bare.contains(text) { return true }
@@ -13,10 +14,13 @@ enum AllOfAbove {
     return verdicts.contains(String(verdict))
   }
 
+  /// In bytes. Such options are short; longer ones need not be looked at.
+  private static let longest = 60
+
   private static let openings = ["以上", "上述", "前述"]
   private static let quantities = ["所有", "全部", "各", "几", "两", "二", "三", "四", "五"]
   private static let nouns = [
-    "选项", "答案", "说法", "情形", "情况", "内容", "条件", "方式", "项目", "种", "者", "项", "点", "个",
+    "选项", "答案", "说法", "情形", "情况", "内容", "条件", "方式", "做法", "项目", "种", "者", "项", "点", "个",
   ]
   private static let bare: Set = [
     "都是", "都对", "都正确", "全都是", "全对", "皆是", "都不是", "都不对", "全部都是", "全部正确",
@@ -25,7 +29,8 @@ enum AllOfAbove {
     let all = ["都", "皆", "均", "全", "全都", "全部", "也"]
     let claims = [
       "是", "对", "可", "可以", "正确", "包括", "属于", "有", "错", "错误", "不是", "不对", "不可以", "不正确",
-      "不包括", "不属于", "非",
+      "不包括", "不属于", "非", "无", "没有", "符合", "不符合", "合法", "不合法", "违法", "成立", "不成立", "需要",
+      "不需要",
     ]
     return Set(all.flatMap { word in claims.map { word + $0 } } + ["全部", "全", "无"])
   }()

@@ -7,11 +7,11 @@ enum AllOfAboveCheck {
     in bank: CheckedBank, _ context: CheckContext
   ) -> [Diagnostic<CheckProblem>] {
     bank.questions.filter(\.question.fields.shuffles).flatMap { checked in
-      zip(checked.question.choices.indices, checked.options).compactMap { index, range in
-        guard AllOfAbove.matches(checked.question.choices[index].text),
-          let letter = OptionLetter(index: index)
-        else { return nil }
-        return Diagnostic(.allOfAboveShuffled(letter), at: range)
+      checked.question.choices.enumerated().compactMap { index, choice in
+        guard AllOfAbove.matches(choice.text), let letter = OptionLetter(index: index) else {
+          return nil
+        }
+        return Diagnostic(.allOfAboveShuffled(letter), at: checked.place(ofOption: index))
       }
     }
   }

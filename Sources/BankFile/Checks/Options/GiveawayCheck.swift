@@ -16,11 +16,13 @@ enum GiveawayCheck {
       let standing = choices.indices.filter { index in
         let text = ComparedText.letters(choices[index].text)
         let enough = choices[index].isRight ? shortest : 1
-        return text.count >= enough && text.count <= stem.count && stem.contains(text)
+        return text.count >= enough && ComparedText.stands(text, in: stem)
       }
       if standing.contains(where: { !choices[$0].isRight }) { return [] }
       return standing.compactMap { index in
-        OptionLetter(index: index).map { Diagnostic(.giveaway($0), at: checked.options[index]) }
+        OptionLetter(index: index).map {
+          Diagnostic(.giveaway($0), at: checked.place(ofOption: index))
+        }
       }
     }
   }

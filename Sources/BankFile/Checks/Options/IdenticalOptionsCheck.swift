@@ -18,7 +18,7 @@ enum IdenticalOptionsCheck {
         guard let one = OptionLetter(index: earlier), let other = OptionLetter(index: index) else {
           return nil
         }
-        return Diagnostic(.identicalOptions(one, other), at: checked.options[index])
+        return Diagnostic(.identicalOptions(one, other), at: checked.place(ofOption: index))
       }
     }
   }

@@ -7,10 +7,12 @@ enum DuplicateStemCheck {
     let handle: String
   }
 
-  static func findings(in banks: [CheckedBank]) -> [[Diagnostic<CheckProblem>]] {
+  static func findings(
+    in banks: [CheckedBank], _ stems: [ComparedStem]
+  ) -> [[Diagnostic<CheckProblem>]] {
     var findings: [[Diagnostic<CheckProblem>]] = banks.map { _ in [] }
     var first: [Key: ComparedStem] = [:]
-    for stem in ComparedStem.all(banks) {
+    for stem in stems {
       let keys = stem.handles.sorted().map { Key(text: stem.text, handle: $0) }
       if let other = keys.lazy.compactMap({ first[$0] }).first {
         let place = banks[other.bank].place(of: other.name, heading: other.heading)

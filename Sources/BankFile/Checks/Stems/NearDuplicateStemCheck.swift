@@ -7,10 +7,12 @@ enum NearDuplicateStemCheck {
   /// Questions whose 5-grams agree to this share, in per cent, are near duplicates.
   private static let threshold = 85
 
-  static func findings(in banks: [CheckedBank]) -> [[Diagnostic<CheckProblem>]] {
+  static func findings(
+    in banks: [CheckedBank], _ stems: [ComparedStem]
+  ) -> [[Diagnostic<CheckProblem>]] {
     var findings: [[Diagnostic<CheckProblem>]] = banks.map { _ in [] }
     var seen: Set<[UInt32]> = []
-    let stems = ComparedStem.all(banks).filter { seen.insert($0.text).inserted }
+    let stems = stems.filter { seen.insert($0.text).inserted }
     let join = SimilarityJoin(stems.map { Grams.hashes(of: $0.text) }, threshold: threshold)
     let matches = join.matches { later, earlier in
       let (stem, other) = (stems[later], stems[earlier])

@@ -3,11 +3,16 @@
 enum WordingTable {
   static let rules: [WordingRule] = words + offices + claims
 
-  /// In a clause with one of these words, or between quotation marks, a word is spoken about and not used.
+  /// In a clause with one of these, or between quotation marks, a word is spoken about and not used.
   static let mentions = [
-    "不叫", "不称", "不是", "不能", "不设", "不再", "不应", "不得", "不要", "不可", "不由", "不用", "不属于", "不等于",
-    "不存在", "没有", "并非", "而非", "并无", "无权", "误", "错", "混", "区别", "区分", "不同", "有别", "俗称", "旧称",
-    "是否", "能否", "吗",
+    "不叫", "不称", "不是", "不设", "不再", "不属于", "不等于", "不存在", "没有", "并非", "而非", "并无", "误会", "误区",
+    "误以为", "误认", "误称", "误把", "误写", "误用", "误解", "错误", "说错", "写错", "错称", "错把", "混淆", "混为",
+    "混同", "记混", "区别", "区分", "不同", "有别", "俗称", "旧称",
+  ]
+
+  /// In a clause with one of these a claim is denied, or asked about.
+  static let denials = [
+    "不能", "不应", "不得", "不要", "不可", "不由", "不用", "不领导", "无权", "是否", "能否", "可否", "吗", "还是",
   ]
 
   private static let conference = ["政协", "政治协商", "民主党派"]
@@ -42,7 +47,7 @@ enum WordingTable {
   ]
 
   private static let congress = ["人大", "人民代表大会"]
-  private static let townships = ["乡", "镇", "乡级", "下级"].flatMap { place in
+  private static let townships = ["乡", "镇", "乡镇", "乡级", "下级"].flatMap { place in
     congress.map { place + $0 }
   }
   private static let counties = ["县", "县级", "上级", "区", "市"].flatMap { place in

@@ -22,7 +22,7 @@ struct WordingText {
     guard let end = end(of: rule, at: start) else { return nil }
     let clause = clause(around: start..<end)
     if isQuoted(start..<end) || contains(WordingTable.mentions, in: clause)
-      || contains(rule.contexts, in: clause)
+      || contains(rule.isClaim ? WordingTable.denials : rule.contexts, in: clause)
     {
       return nil
     }

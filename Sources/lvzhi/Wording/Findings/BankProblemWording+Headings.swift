@@ -6,6 +6,10 @@ extension BankProblemWording {
     switch fault {
     case .unclosed:
       Message(zh: "开头的说明没有结束，请补上一行 ---。", en: "The front matter is not closed; add a line ---.")
+    case .tooLong:
+      Message(
+        zh: "开头的说明太长，请在说明后面补上一行 ---。", en: "The front matter is too long; close it with a line ---."
+      )
     case .notYAML(let words):
       Message(zh: "开头的说明不合 YAML 格式（\(words)）。", en: "The front matter is not YAML (\(words)).")
     case .notKeysAndValues:
