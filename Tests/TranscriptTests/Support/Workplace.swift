@@ -51,6 +51,11 @@ final class Workplace {
 
   /// Starts the program in a terminal.
   func terminal(_ arguments: String..., columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
+    try terminal(arguments, columns: columns, rows: rows)
+  }
+
+  /// The same with the words in a list.
+  func terminal(_ arguments: [String], columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
     try PseudoTerminal(
       ProductPath.lvzhi, globals + arguments, environment: wholeEnvironment, columns: columns,
       rows: rows, folder: folder.path)
