@@ -73,7 +73,8 @@ import Testing
 
   @Test func 要求继续时不停() throws {
     let result = try place().run("--keep-going", "--deputy", "zhangsan", input: "practise\nstats\n")
-    #expect(result.status == 0)
+    // It went on, and still says that something failed.
+    #expect(result.status == 3)
     #expect(result.errors.contains("您是不是想输入“practice”？"))
     #expect(result.output.contains("张三还没有做过题"))
   }

@@ -58,7 +58,7 @@ final class Workplace {
   func terminal(_ arguments: [String], columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
     try PseudoTerminal(
       ProductPath.lvzhi, globals + arguments, environment: wholeEnvironment, columns: columns,
-      rows: rows, folder: folder.path)
+      rows: rows, folder: folder.path, companion: folder)
   }
 
   /// Starts the program with pipes.

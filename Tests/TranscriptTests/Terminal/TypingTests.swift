@@ -29,12 +29,12 @@ extension TerminalTests {
       terminal.send(.left)
       terminal.send("半")
       try terminal.expectLine("第 1 空（0 菜单）：过半数")
-      #expect(terminal.screen.cursor.column == 20 + 4)
+      #expect(terminal.screen.cursor.column == 19 + 4)
       terminal.send(.home)
       terminal.send("错")
       terminal.send(.left, .delete, .end)
       try terminal.expect("the cursor at the end") {
-        $0.cursorLine == "第 1 空（0 菜单）：过半数" && $0.cursor.column == 20 + 6
+        $0.cursorLine == "第 1 空（0 菜单）：过半数" && $0.cursor.column == 19 + 6
       }
       terminal.enter()
       try terminal.expectLine("第 2 空（0 菜单）：")
