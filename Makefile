@@ -1,14 +1,16 @@
 # make run [ARGS='…']   build in release and start lvzhi (or run one command of it)
-# make test             build and run every test
+# make test             build and run every test, and every example in the documents
 # make lint             format lint and check of explicit imports
 # make format           rewrite the sources in the canonical format
-# make bench            measure, each figure beside its peer
+# make bench [ARGS='…'] measure, each figure beside its peer; see Benchmarks/README.md
+# make bench-peers      install the peers that are missing
 # Every target first installs the system packages that are missing; see Scripts/setup.sh.
 
 RELEASE := swift build --configuration release --static-swift-stdlib -Xlinker --strip-all --product lvzhi
 BINARY := .build/release/lvzhi
+BENCH := LVZHI_BENCH=1 swift build --configuration release --scratch-path .build-bench --product LvzhiBench
 
-.PHONY: setup build run test lint format bench clean
+.PHONY: setup build run test lint format bench bench-peers clean
 
 setup:
 	@Scripts/setup.sh
@@ -23,6 +25,7 @@ run: build
 
 test: setup
 	swift test --disable-xctest
+	Scripts/check-documents.sh
 
 lint: setup
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -32,7 +35,13 @@ format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
 bench: build
-	@Benchmarks/run.sh
+	@$(BENCH) >.bench-log 2>&1 || { cat .bench-log; rm -f .bench-log; exit 1; }
+	@rm -f .bench-log
+	@mkdir -p .build-bench/tmp
+	@TMPDIR=$(CURDIR)/.build-bench/tmp .build-bench/release/LvzhiBench $(ARGS)
+
+bench-peers:
+	@Benchmarks/install-peers.sh
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-bench

@@ -101,8 +101,30 @@ let testTargets: [Target] = [
     swiftSettings: conversation),
   tests("Console", ["Diagnostics", "ConsoleProbe"]),
   .testTarget(
+    name: "LvzhiTests",
+    dependencies: [
+      "lvzhi", "TestSupport", "BankFile", "Console", "Dates", "Diagnostics", "Questions", "Records",
+      "Sessions", "Settings", "Statutes", "Tables", arguments,
+    ],
+    swiftSettings: common),
+  .testTarget(
     name: "TranscriptTests", dependencies: ["lvzhi", "TestSupport"], swiftSettings: common),
 ]
+
+/// Declared only on request, so that the rest is built without it; see
+/// Documentation/Decisions/0006-own-benchmark-harness.md.
+let benchmarks: [Target] =
+  Context.environment["LVZHI_BENCH"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "LvzhiBench",
+      dependencies: [
+        "BankFile", "Dates", "Diagnostics", "Questions", "Records", "Scheduling", "Storage",
+        "TestSupport", arguments,
+      ],
+      path: "Benchmarks/LvzhiBench", swiftSettings: common)
+  ]
 
 let package = Package(
   name: "lvzhi",
@@ -112,5 +134,5 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: modules + testTargets
+  targets: modules + testTargets + benchmarks
 )

@@ -36,20 +36,22 @@ package enum PracticeDraw {
   /// The names with the children of each case moved up to the first of them, in the bank's order.
   private static func together(_ chosen: [Candidate], as inBank: [Candidate]) -> [QuestionName] {
     let picked = Set(chosen.map(\.name))
+    let children = Dictionary(
+      grouping: inBank.filter { $0.caseName != nil && picked.contains($0.name) }, by: \.caseName)
     var served: Set<QuestionName> = []
     var result: [QuestionName] = []
     for candidate in chosen where !served.contains(candidate.name) {
-      let group =
-        candidate.parent == nil
-        ? [candidate.name]
-        : inBank.filter { isSibling($0, of: candidate) && picked.contains($0.name) }.map(\.name)
+      let group = children[candidate.caseName]?.map(\.name) ?? [candidate.name]
       served.formUnion(group)
       result += group
     }
     return result
   }
+}
 
-  private static func isSibling(_ one: Candidate, of other: Candidate) -> Bool {
-    one.parent == other.parent && one.name.bank == other.name.bank
+extension Candidate {
+  /// The full name of the case it belongs to.
+  fileprivate var caseName: QuestionName? {
+    parent.map { QuestionName(bank: name.bank, id: $0) }
   }
 }

@@ -13,7 +13,7 @@ package struct PracticeRun: Sendable {
   package let queue: [QuestionName]
   /// Index in `queue` of the question at hand; `queue.count` when all are done.
   package private(set) var position: Int
-  /// What became of each question passed, in order; shorter than `position` only after resuming.
+  /// What became of each question passed, by its index in `queue`.
   private var outcomes: [Int: Outcome] = [:]
   /// The indexes passed in this sitting, in order; what `undo` goes back along.
   private var passed: [Int] = []
@@ -40,6 +40,9 @@ package struct PracticeRun: Sendable {
   package var right: Int {
     outcomes.values.count { $0 == .answered(.full) }
   }
+
+  /// Questions neither answered nor skipped.
+  package var open: Int { queue.count - outcomes.count }
 
   /// Notes what became of the question at hand and goes on to the next open one.
   package mutating func pass(_ outcome: Outcome) {

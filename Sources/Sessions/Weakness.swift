@@ -3,25 +3,23 @@ package import Records
 
 /// How much a question needs practice, as far as past answers tell. Greater is weaker.
 package enum Weakness: Int, Comparable, Sendable {
-  /// Mastered: the last two graded answers were full, sure and on different days.
+  /// Mastered, by answers or by hand; see `QuestionState.isMastered`.
   case mastered
   /// The last graded answer earned full credit.
   case known
-  /// Never answered.
+  /// Never answered for a grade.
   case unseen
   /// The last graded answer fell short.
   case missed
 
-  /// The weakness of a question with that state; `nil` means it was never answered.
+  /// The weakness of a question with that state; `nil` means that nothing was done with it.
   package init(_ state: QuestionState?) {
-    guard let state, let last = state.lastGraded else {
-      self = .unseen
-      return
-    }
-    if state.isMastered() {
+    if state?.isMastered() == true {
       self = .mastered
+    } else if let last = state?.lastGraded {
+      self = last.isRight ? .known : .missed
     } else {
-      self = last.credit == .full ? .known : .missed
+      self = .unseen
     }
   }
 

@@ -1,16 +1,13 @@
 import Diagnostics
 import Foundation
 import Sheets
+import TestSupport
 import Testing
 
 struct ScoreSheetJSONTests {
   typealias Answer = TestJournal.Answer
 
-  static func schema() throws -> JSONSchema {
-    let root = URL(filePath: #filePath).appending(path: "../../..").standardized
-    return try JSONSchema(
-      contentsOf: root.appending(path: "Documentation/Formats/score-sheet.schema.json"))
-  }
+  static func schema() throws -> JSONSchema { try JSONSchema(named: "score-sheet.schema.json") }
 
   static func text(
     ranked: Bool = false, from: String? = "2026-07-01", to: String? = "2026-09-30"

@@ -20,11 +20,13 @@ import Testing
     let folder = try TemporaryFolder()
     let file = folder.path.appending("\(device).jsonl")
     let disk = FaultyDisk(seed: test.seed, oneIn: test.oneIn, path: file)
-    let journal = Journal(in: folder.path, of: device, disk.calls)
+    let kept = Journal(in: folder.path, of: device, disk.calls)
     var random = SeededGenerator(seed: ~test.seed)
     var acknowledged: [Event] = []
     var tried: Set<Event> = []
     for step in 0..<80 {
+      let isKept = Bool.random(using: &random)
+      let journal = isKept ? kept : Journal(in: folder.path, of: device, disk.calls)
       let now = noon.advanced(byMilliseconds: Int64.random(in: -50...1000, using: &random))
       let contents = (0..<Int.random(in: 1...3, using: &random)).map { flag(step * 10 + $0) }
       do {

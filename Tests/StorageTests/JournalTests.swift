@@ -34,6 +34,23 @@ import Testing
     #expect(events[0].day.description == "2026-11-23")
   }
 
+  @Test func `留着的日志看得到别人写的`() throws {
+    let kept = journal
+    var events = try kept.append(1) + kept.append(2)
+    events += try journal.append(3, at: noon.advanced(byMilliseconds: 5000))
+    events += try kept.append(4) + kept.append(5)
+    #expect(events.map(\.clockIsBehind) == [false, false, false, true, true])
+    #expect(try reading.events == events)
+    #expect(events.map(\.id) == events.map(\.id).sorted())
+    // Put another file in its place, as a repair does.
+    try folder.write(JournalLine.encode(events[0]) + [0x0A], to: "new")
+    let new = folder.path.appending("new")
+    #expect(rename(new.text, file.text) == 0)
+    let after = try kept.append(6)
+    #expect(!after[0].clockIsBehind)
+    #expect(try reading.events == [events[0]] + after)
+  }
+
   @Test func `文件只有本人可读`() throws {
     try journal.append(1)
     #expect(try FileStatus(of: file).permissions == 0o600)
@@ -123,6 +140,29 @@ import Testing
     #expect(failure?.events.map(\.content) == [flag(2)])
     #expect(try content(of: file) == before)
     #expect(try reading.events == first)
+  }
+
+  @Test func `文件长到系统的上限`() async throws {
+    let path = folder.path.text
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      _ = signal(SIGXFSZ, SIG_IGN)
+      let journal = Journal(in: FilePath(path), of: device)
+      try journal.append(1)
+      let file = FilePath(path).appending("testdevice.jsonl")
+      let size = try FileStatus(of: file).size
+      var limit = rlimit(rlim_cur: UInt(size + 20), rlim_max: .max)
+      precondition(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+      do throws(AppendFailure) {
+        try journal.append(2)
+        preconditionFailure("the limit is not kept")
+      } catch {
+        precondition(error.error.code == .full)
+        precondition(error.events.count == 1)
+      }
+      let sizeAfter = try FileStatus(of: file).size
+      precondition(sizeAfter == size)
+    }
+    #expect(try reading.events.map(\.content) == [flag(1)])
   }
 
   private func append(_ bytes: [UInt8]) throws {

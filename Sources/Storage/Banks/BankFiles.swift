@@ -1,6 +1,5 @@
 package import BankFile
 package import Diagnostics
-import Glibc
 
 /// Bank files that somebody names, one by one or by their folders; for checking and formatting.
 package enum BankFiles {
@@ -32,15 +31,9 @@ package enum BankFiles {
     try BankText(contentsOf: path).source
   }
 
-  /// Replaces a bank file by `bytes`, whole or not at all, and keeps who may read it.
+  /// Replaces a bank file by `bytes`, whole or not at all; it stays where links lead and as open as it was.
   package static func write(_ bytes: [UInt8], to path: FilePath) throws(StorageError) {
-    let permissions = try FileStatus(of: path).permissions
-    try AtomicFile.write(bytes, to: path)
-    do {
-      _ = try SystemError.checking { unsafe chmod(path.text, permissions) }
-    } catch {
-      throw StorageError(error, path, .writing)
-    }
+    try AtomicFile.replace(contentOf: path, with: bytes)
   }
 
   private static func readFile(_ path: FilePath) -> File {
@@ -48,7 +41,7 @@ package enum BankFiles {
       let text = try BankText(contentsOf: path)
       return File(
         path: path, encoding: text.encoding,
-        content: .read(text.source, BankReader.read(text.source)))
+        content: .read(text.source, text.reading))
     } catch {
       return File(path: path, encoding: .unknown, content: .failed(error))
     }

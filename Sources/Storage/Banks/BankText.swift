@@ -34,7 +34,9 @@ package struct BankText: Sendable {
   private static func bytes(of path: FilePath) throws(StorageError) -> [UInt8] {
     let file = try OpenFile.reading(path)
     let size = try file.status().size
-    guard size <= BankReader.longestFile else { throw StorageError(.fileTooLong(bytes: size), path) }
+    guard size <= BankReader.longestFile else {
+      throw StorageError(.fileTooLong(bytes: size), path)
+    }
     // No line of a small file can be too long.
     guard size > BankReader.longestLine else { return try file.readAll() }
 
@@ -50,7 +52,9 @@ package struct BankText: Sendable {
       let piece = try file.read(at: bytes.count, count: min(Self.piece, size - bytes.count))
       if piece.isEmpty { break }
       let lineEnd = bytes.count + (piece.firstIndex(of: lineBreak) ?? piece.count)
-      guard lineEnd - lineStart <= BankReader.longestLine else { throw StorageError(.lineTooLong, path) }
+      guard lineEnd - lineStart <= BankReader.longestLine else {
+        throw StorageError(.lineTooLong, path)
+      }
       if let last = piece.lastIndex(of: lineBreak) { lineStart = bytes.count + last + 1 }
       bytes += piece
     }

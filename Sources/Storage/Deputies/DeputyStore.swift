@@ -75,17 +75,23 @@ package struct DeputyStore: Sendable {
     _ contents: [EventContent], to id: DeputyID, at moment: Moment,
     using random: inout some RandomNumberGenerator
   ) throws(AppendFailure) -> [Event] {
-    try journal(of: id).append(contents, at: moment, using: &random)
+    try journalForAppending(id).append(contents, at: moment, using: &random)
   }
 
   /// Appends the events of a failed `append`; see `Journal.append(again:)`.
   package func append(again failure: AppendFailure, to id: DeputyID) throws(AppendFailure) {
-    try journal(of: id).append(again: failure.events)
+    try journalForAppending(id).append(again: failure.events)
   }
 
-  private func journal(of id: DeputyID) throws(AppendFailure) -> Journal {
+  /// The journal in which this device writes about a deputy; worth keeping for a session.
+  /// - Throws: `notFound`.
+  package func journal(of id: DeputyID) throws(StorageError) -> Journal {
+    Journal(in: try folder(of: id).appending("attempts"), of: device, calls)
+  }
+
+  private func journalForAppending(_ id: DeputyID) throws(AppendFailure) -> Journal {
     do {
-      return Journal(in: try folder(of: id).appending("attempts"), of: device, calls)
+      return try journal(of: id)
     } catch {
       throw AppendFailure(error: error, events: [])
     }

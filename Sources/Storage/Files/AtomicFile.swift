@@ -7,9 +7,15 @@ package enum AtomicFile {
   package static func write(
     _ bytes: [UInt8], to path: FilePath, _ calls: FileSystemCalls = .live
   ) throws(StorageError) {
+    try write(bytes, to: path, permissions: 0o600, calls)
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: FilePath, permissions: UInt32, _ calls: FileSystemCalls
+  ) throws(StorageError) {
     let temporary = temporaryPath(for: path)
     do throws(StorageError) {
-      try writeNew(bytes, to: temporary, calls)
+      try writeNew(bytes, to: temporary, permissions, calls)
       do throws(SystemError) {
         try calls.rename(temporary.text, path.text)
       } catch {
@@ -22,14 +28,31 @@ package enum AtomicFile {
     try Folder.synchronize(path.folder, calls)
   }
 
+  /// Replaces the content of a file that is the user's own, such as a bank: it keeps its permissions, and
+  /// a symbolic link stays one and what it leads to is replaced.
+  package static func replace(
+    contentOf path: FilePath, with bytes: [UInt8], _ calls: FileSystemCalls = .live
+  ) throws(StorageError) {
+    let permissions = try FileStatus(of: path).permissions
+    guard let resolved = unsafe realpath(path.text, nil) else {
+      throw StorageError(.last, path, .reading)
+    }
+    defer { unsafe free(resolved) }
+    try write(
+      bytes, to: unsafe FilePath(String(cString: resolved)), permissions: permissions, calls)
+  }
+
   /// Makes `path`, which must not exist yet, with that content, and syncs it but not its folder.
-  static func writeNew(
-    _ bytes: [UInt8], to path: FilePath, _ calls: FileSystemCalls
+  private static func writeNew(
+    _ bytes: [UInt8], to path: FilePath, _ permissions: UInt32, _ calls: FileSystemCalls
   ) throws(StorageError) {
     let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
     do throws(SystemError) {
       var rest = bytes[...]
       while !rest.isEmpty { rest = rest.dropFirst(try calls.write(file.descriptor, rest)) }
+      if permissions != 0o600 {
+        _ = try SystemError.checking { fchmod(file.descriptor, permissions) }
+      }
       try calls.synchronize(file.descriptor)
     } catch {
       throw StorageError(error, path, .writing)

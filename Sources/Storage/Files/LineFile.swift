@@ -5,48 +5,68 @@ import Glibc
 /// When `append` returns, the lines are on the medium. When it throws, nothing earlier is lost, and what
 /// was appended is gone again or, after a failed sync, may or may not be there.
 struct LineFile: Sendable {
+  /// What somebody who wrote knows about the end of the file: its last line, understood.
+  struct End<Line: Sendable>: Sendable {
+    fileprivate let identity: FileStatus.Identity
+    fileprivate let size: Int
+    fileprivate let line: Line
+
+    fileprivate func isEnd(of file: FileStatus) -> Bool {
+      identity == file.identity && size == file.size
+    }
+  }
+
+  /// Lines, each with its line break, and the last of them, understood.
+  struct Lines<Line> {
+    let bytes: [UInt8]
+    let last: Line
+  }
+
   let path: FilePath
-  var calls = FileSystemCalls.live
+  let calls: FileSystemCalls
 
   /// How often the lines are written again after the medium failed to confirm them.
-  static let attempts = 3
+  private static let attempts = 3
   /// The least that a disk loses at once, in bytes.
   private static let block = 512
-  /// As many bytes as usually hold the last line.
-  private static let piece = 1024
-  private static let lineBreak = UInt8(ascii: "\n")
 
   /// Appends lines that may depend on the last one there. Nothing is changed if `compose` throws.
   ///
-  /// The folder must exist; the file is made for this user alone. Costs the same however long the file
-  /// is, as long as its last line can be understood. `parse` understands a line without its line break, or
-  /// returns `nil`, upon which the line before it is tried; `compose` makes the lines to append, each with
-  /// its line break, from the last line that was understood.
+  /// The folder must exist; the file is made for this user alone. `parse` understands a line without its
+  /// line break, or returns `nil`, upon which the line before it is tried; `compose` makes the new lines
+  /// from it. Costs the same however long the file is, as long as its last line can be understood. `known`,
+  /// which the last call returned, saves looking for that line if nobody else has written since.
   func append<Line>(
-    findingLast parse: (ArraySlice<UInt8>) -> Line?,
-    _ compose: (Line?) throws(StorageError) -> [UInt8]
-  ) throws(StorageError) {
-    var composed: [UInt8]?
-    for attempt in 1... {
+    knowing known: End<Line>?, findingLast parse: (ArraySlice<UInt8>) -> Line?,
+    _ compose: (Line?) throws(StorageError) -> Lines<Line>
+  ) throws(StorageError) -> End<Line> {
+    var composed: Lines<Line>?
+    var attempt = 1
+    while true {
       let file = try openLocked()
-      let size = try file.status().size
+      let status = try file.status()
       // With something in it, the file's name has been synced before.
-      if size == 0 { try synchronizeFolders() }
-      let end = try file.read(at: max(0, size - Self.piece), count: min(size, Self.piece))
-      let lines: [UInt8]
-      if let composed {
-        lines = composed
-      } else {
-        lines = try compose(try lastLine(of: file, size, end, parse))
+      if status.size == 0 { try synchronizeFolders() }
+      var last = known?.line
+      var isTorn = false
+      if known?.isEnd(of: status) != true {
+        let tail = try FileTail(of: file, size: status.size)
+        isTorn = tail.isTorn
+        last = composed == nil ? try tail.lastLine(of: file, parse) : nil
       }
+      let lines: Lines<Line>
+      if let composed { lines = composed } else { lines = try compose(last) }
       composed = lines
-      try write(needsLineBreak(size, end) ? [Self.lineBreak] + lines : lines, to: file, size)
+      let bytes = separator(status.size, isTorn) + lines.bytes
+      try write(bytes, to: file, status.size)
       do {
-        return try calls.synchronizeData(file.descriptor)
+        try calls.synchronizeData(file.descriptor)
+        return End(identity: status.identity, size: status.size + bytes.count, line: lines.last)
       } catch {
         // The system reports a failed write-back once and may then take the pages for clean, so that
         // syncing again would prove nothing: the lines are written once more.
         if attempt == Self.attempts { throw StorageError(error, path, .writing) }
+        attempt += 1
       }
     }
   }
@@ -67,12 +87,13 @@ struct LineFile: Sendable {
     }
   }
 
-  /// Whether a line break must keep new lines apart from what stands before them: after a torn line, left
-  /// by a crash or a full disk. Also at the border of two blocks of the disk, since the block before may
-  /// have been lost in a failed sync, together with the line break that ends it; elsewhere that line break
+  /// What keeps new lines apart from what stands before them: a line break after a torn line, left by a
+  /// crash or a full disk. Also at the border of two blocks of the disk, since the block before may have
+  /// been lost in a failed sync, together with the line break that ends it; elsewhere that line break
   /// shares its block with the new lines and is written with them.
-  private func needsLineBreak(_ size: Int, _ end: [UInt8]) -> Bool {
-    size > 0 && (end.last != Self.lineBreak || size.isMultiple(of: Self.block))
+  private func separator(_ size: Int, _ isTorn: Bool) -> [UInt8] {
+    let isAtBorder = size > 0 && size.isMultiple(of: Self.block)
+    return isTorn || isAtBorder ? [UInt8(ascii: "\n")] : []
   }
 
   private func synchronizeFolders() throws(StorageError) {
@@ -91,31 +112,6 @@ struct LineFile: Sendable {
       // If this fails too, a torn line stays; the next writer ends it with a line break.
       try? calls.truncate(file.descriptor, oldSize)
       throw StorageError(error, path, .writing)
-    }
-  }
-
-  /// The last line that `parse` understands, looking backwards from `end`, the last bytes of the file.
-  private func lastLine<Line>(
-    of file: borrowing OpenFile, _ size: Int, _ end: [UInt8],
-    _ parse: (ArraySlice<UInt8>) -> Line?
-  ) throws(StorageError) -> Line? {
-    var bytes = end
-    var start = size - end.count
-    var length = Self.piece
-    while true {
-      var lineEnd = bytes.endIndex
-      while let lineBreak = bytes[..<lineEnd].lastIndex(of: Self.lineBreak) {
-        if lineBreak + 1 < lineEnd, let line = parse(bytes[(lineBreak + 1)..<lineEnd]) {
-          return line
-        }
-        lineEnd = lineBreak
-      }
-      if start == 0 { return lineEnd > 0 ? parse(bytes[..<lineEnd]) : nil }
-      // A line longer than the piece: look at a longer piece. Otherwise go on before this line's end.
-      if lineEnd == bytes.endIndex { length *= 2 }
-      let next = max(0, start + lineEnd - length)
-      bytes = try file.read(at: next, count: start + lineEnd - next)
-      start = next
     }
   }
 }

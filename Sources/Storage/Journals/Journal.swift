@@ -1,10 +1,15 @@
 package import Records
 import Scheduling
+import Synchronization
 
 /// The journal that this device writes in one folder of journals, `<device>.jsonl`. This is the one door
 /// for changes to the data of deputies, trainings and papers.
-package struct Journal: Sendable {
+///
+/// A journal kept for a whole session remembers its last event and saves a little quicker; but it may be
+/// made anew for each event just as well.
+package final class Journal: Sendable {
   private let file: LineFile
+  private let end = Mutex<LineFile.End<LastLine>?>(nil)
 
   /// The journal of `device` in `folder`. Touches nothing yet.
   package init(in folder: FilePath, of device: DeviceName, _ calls: FileSystemCalls = .live) {
@@ -22,14 +27,14 @@ package struct Journal: Sendable {
   ) throws(AppendFailure) -> [Event] {
     var events: [Event] = []
     do {
-      try file.append(findingLast: LastLine.init) { last throws(StorageError) in
-        var clock = DeviceClock(after: try event(of: last))
+      try append { last in
+        var clock = DeviceClock(after: last)
         events = contents.map { content in
           let stamp = clock.stamp(now: moment.instant, using: &random)
           let day = StudyDay(at: stamp.at, utcOffset: moment.utcOffset)
           return Event(stamp, day: day, content: content)
         }
-        return Self.lines(events)
+        return events
       }
     } catch {
       throw AppendFailure(error: error, events: events)
@@ -41,30 +46,30 @@ package struct Journal: Sendable {
   /// stand there twice and count once, for their ids are the same.
   package func append(again events: [Event]) throws(AppendFailure) {
     do {
-      try file.append(findingLast: LastLine.init) { last throws(StorageError) in
-        _ = try event(of: last)
-        return Self.lines(events)
-      }
+      try append { _ in events }
     } catch {
       throw AppendFailure(error: error, events: events)
     }
   }
 
-  private static func lines(_ events: [Event]) -> [UInt8] {
-    events.flatMap { JournalLine.encode($0) + [UInt8(ascii: "\n")] }
-  }
-
-  private func event(of last: LastLine?) throws(StorageError) -> Event? {
-    switch last {
-    case nil: return nil
-    case .event(let event): return event
-    case .newer(let version): throw StorageError(.newerVersion(version), file.path)
+  private func append(_ make: (Event?) -> [Event]) throws(StorageError) {
+    // Another thread that appends meanwhile only makes what is known out of date.
+    let known = end.withLock { $0 }
+    let path = file.path
+    let new = try file.append(knowing: known, findingLast: LastLine.init) {
+      last throws(StorageError) in
+      let last = try last?.event(in: path)
+      let events = make(last)
+      let bytes = events.flatMap { JournalLine.encode($0) + [UInt8(ascii: "\n")] }
+      return LineFile.Lines(bytes: bytes, last: (events.last ?? last).map { .event($0) } ?? .none)
     }
+    end.withLock { $0 = new }
   }
 }
 
 /// The last line of a journal that is sound.
-private enum LastLine {
+private enum LastLine: Sendable {
+  case none
   case event(Event)
   /// By a later version of the program, which may have rules that this one would break.
   case newer(Int)
@@ -74,6 +79,14 @@ private enum LastLine {
     case .success(let event): self = .event(event)
     case .failure(.newerVersion(let version)): self = .newer(version)
     case .failure: return nil
+    }
+  }
+
+  func event(in path: FilePath) throws(StorageError) -> Event? {
+    switch self {
+    case .none: return nil
+    case .event(let event): return event
+    case .newer(let version): throw StorageError(.newerVersion(version), path)
     }
   }
 }

@@ -13,13 +13,7 @@ struct BankCheckCommand: ProgramCommand {
   @Option var on: String?
 
   @MainActor func run(in program: Program) throws {
-    let day = try on.map { text in
-      guard let day = CalendarDate(text) else {
-        throw Failure.usage(
-          .badValue(HarmlessText.oneLine(text), of: "--on", expected: .expectedDate))
-      }
-      return day
-    }
+    let day = try on.map { try CalendarDate($0, after: "--on") }
     let files = BankFiles.read(
       paths.isEmpty ? program.bankFolders.filter(\.exists).map(\.path) : paths.map { FilePath($0) })
     let report = CheckReport(

@@ -18,14 +18,14 @@ struct BankListCommand: ProgramCommand {
     }
     program.tellNotices()
     guard !entries.isEmpty else { throw Failure.notFound(.noBanks) }
-    func column(_ zh: String, _ en: String, _ kind: SheetColumn.Kind = .text) -> SheetColumn {
-      SheetColumn(Message(zh: zh, en: en).text(in: dialogue.language), kind)
-    }
+    let language = dialogue.language
     dialogue.show(
       SheetTable(
         columns: [
-          column("题库", "Bank"), column("名称", "Id"), column("章", "Chapters", .integer),
-          column("题", "Questions", .integer),
+          SheetColumn(Message(zh: "题库", en: "Bank"), in: language),
+          SheetColumn(Message(zh: "代号", en: "Id"), in: language),
+          SheetColumn(Message(zh: "章", en: "Chapters"), in: language, .integer),
+          SheetColumn(Message(zh: "题", en: "Questions"), in: language, .integer),
         ],
         rows: entries.map { entry in
           let document = entry.document

@@ -25,12 +25,8 @@ struct BankSearchCommand: ProgramCommand {
       return
     }
     for match in found {
-      dialogue.show([
-        .item(
-          marker: match.question.name.description,
-          text: "［\(match.question.type.message.text(in: dialogue.language))］"
-            + HarmlessText.oneLine(match.question.stem))
-      ])
+      let name = match.question.name.description
+      dialogue.show([.questionLine(match.question, named: name, dialogue.language)])
     }
     dialogue.say(.searchFound(found.count))
   }

@@ -31,17 +31,19 @@ struct BankShowCommand: ProgramCommand {
           .verbatim("# " + HarmlessText.oneLine(document.title(ofChapter: next))), style: .bold)
       }
       if let question = document.question(at: index) {
-        dialogue.show([.questionLine(question, dialogue.language)])
+        dialogue.show([.questionLine(question, named: question.name.id.text, dialogue.language)])
       }
     }
   }
 }
 
 extension ScreenLine {
-  /// A question on one line: its id, its type, the beginning of its stem.
-  static func questionLine(_ question: Question, _ language: Language) -> ScreenLine {
+  /// A question on one line: its name, its type, its stem.
+  static func questionLine(
+    _ question: Question, named name: String, _ language: Language
+  ) -> ScreenLine {
     let stem = HarmlessText.oneLine(question.stem)
     return .item(
-      marker: question.name.id.text, text: "［\(question.type.message.text(in: language))］\(stem)")
+      marker: name, text: "［\(question.type.message.text(in: language))］\(stem)")
   }
 }

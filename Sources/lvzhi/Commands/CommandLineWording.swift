@@ -15,27 +15,30 @@ struct CommandLineWording {
   }
 
   private func reason(in said: String, of entry: CommandDescription?) -> Message {
-    let quoted = said.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
-    let subject =
-      quoted.count > 1 ? String(quoted[1].prefix { $0 != " " }) : words.joined(separator: " ")
+    let subject = Self.subject(of: said) ?? words.joined(separator: " ")
     if said.hasPrefix("Unknown option") {
-      let known = (entry?.options ?? []).compactMap {
-        $0.name.split(separator: " ").first.map(String.init)
-      }
+      let known = (entry?.options ?? []).map(\.flag)
       return .unknownOption(
         subject,
         meant: EditDistance.nearest(
           to: subject, among: known + GlobalOptions.flags + GlobalOptions.valued))
     }
     if said.hasPrefix("Missing value") { return .optionLacksValue(subject) }
-    if said.hasPrefix("Unexpected argument") || said.contains("unexpected arguments") {
+    if said.contains("does not take any value") { return .optionTakesNoValue(subject) }
+    if said.hasPrefix("Unexpected argument") || said.contains("unexpected arguments: ") {
       return .unexpectedWord(subject)
     }
-    if said.contains("does not take any value") { return .optionTakesNoValue(subject) }
-    if said.hasPrefix("The value") {
-      let option = quoted.count > 3 ? String(quoted[3].prefix { $0 != " " }) : ""
-      return .badValue(quoted[1], of: option, expected: .expectedNumber)
-    }
     return .commandNotUnderstood(words.joined(separator: " "))
+  }
+
+  /// The option or word that a message of the library is about: what it quotes first. An option is quoted
+  /// with the name of its value, `'-n <n>'`, and the words left over as `'a', 'b'`.
+  private static func subject(of said: String) -> String? {
+    guard let open = said.firstIndex(of: "'") else { return nil }
+    let rest = said[said.index(after: open)...]
+    if said.hasPrefix("Unexpected argument") { return String(rest.dropLast()) }
+    if let next = rest.firstRange(of: "', '") { return String(rest[..<next.lowerBound]) }
+    let quoted = rest.prefix { $0 != "'" }
+    return String(quoted.firstRange(of: " <").map { quoted[..<$0.lowerBound] } ?? quoted)
   }
 }

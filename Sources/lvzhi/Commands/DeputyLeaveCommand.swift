@@ -14,13 +14,7 @@ struct DeputyLeaveCommand: ProgramCommand {
   @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let id = try program.deputy(words)
-    let day = try date.map { text in
-      guard let day = CalendarDate(text) else {
-        throw Failure.usage(
-          .badValue(HarmlessText.oneLine(text), of: "--date", expected: .expectedDate))
-      }
-      return day
-    }
+    let day = try date.map { try CalendarDate($0, after: "--date") }
     var change = ProfileChange()
     change.set(.left, to: .date(day ?? program.today))
     if let reason { change.set(.leftReason, to: reason.trimmed) }

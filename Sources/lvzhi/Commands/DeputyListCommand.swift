@@ -17,14 +17,10 @@ struct DeputyListCommand: ProgramCommand {
     }
     guard !people.isEmpty else { return program.dialogue.say(.noDeputies) }
     let dialogue = program.dialogue
-    func title(_ message: Message) -> SheetColumn {
-      SheetColumn(message.text(in: dialogue.language), .text)
-    }
     let table = SheetTable(
       columns: [
-        title(.nameColumn), title(.idColumn), title(.groupColumn), title(.townshipColumn),
-        title(.stateColumn),
-      ],
+        Message.nameColumn, .idColumn, .groupColumn, .townshipColumn, .stateColumn,
+      ].map { SheetColumn($0, in: dialogue.language) },
       rows: people.map { person in
         SheetRow([
           SheetCell(text: person.profile.name), SheetCell(text: person.id.text),

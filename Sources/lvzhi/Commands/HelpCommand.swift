@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// `help [COMMAND]` 帮助
 struct HelpCommand: ProgramCommand {
@@ -13,7 +14,10 @@ struct HelpCommand: ProgramCommand {
     } else if let entry = CommandCatalogue.entry(for: words) {
       program.dialogue.show(page.lines(for: entry))
     } else {
-      throw Failure.usage(.unknownCommand(words.joined(separator: " "), meant: nil))
+      let typed = words.joined(separator: " ")
+      let names = CommandCatalogue.firstWords
+      throw Failure.usage(
+        .unknownCommand(typed, meant: EditDistance.nearest(to: typed, among: names)))
     }
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Questions
 import Records
 import Sessions
+import Settings
 import Storage
 
 /// `practice [BANK…] [-n N] …` 练习
@@ -10,7 +11,7 @@ struct PracticeCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "practice")
 
   @Argument var banks: [String] = []
-  @Option(name: .customShort("n")) var count: String?
+  @Option(name: .customShort("n", allowingJoined: true)) var count: String?
   @Option var chapter: String?
   @Option var tag: String?
   @Option var type: String?
@@ -34,12 +35,12 @@ struct PracticeCommand: ProgramCommand {
     let start = PracticeStart(program: program, desk: desk)
     let entries = try words.isEmpty ? start.chooseBanks() : words.map(program.bank(named:))
     let isBare = banks.isEmpty && count == nil
-    try start.begin(entries, try request(count: count ?? (isBare ? start.askCount() : nil)))
+    let wanted = try count ?? (isBare ? start.askCount() : program.preferences.questions)
+    try start.begin(entries, try request(count: wanted))
   }
 
-  @MainActor private func request(count: Int?) throws -> PracticeRequest {
-    var request = PracticeRequest(
-      count: count ?? PracticeStart.usualCount, chapter: chapter, tag: tag)
+  @MainActor private func request(count: Int) throws -> PracticeRequest {
+    var request = PracticeRequest(count: count, chapter: chapter, tag: tag)
     if let type {
       guard let known = QuestionType(named: type) else {
         throw Failure.usage(.badValue(type, of: "--type", expected: .expectedType))

@@ -41,7 +41,9 @@ struct ScoreSheetCommand: ProgramCommand {
   @MainActor private func request(in program: Program) throws -> PeriodSheetRequest {
     PeriodSheetRequest(
       title: Message.scoreSheetTitle.text(in: program.dialogue.language), generated: program.now,
-      period: StudyPeriod(from: try Self.day(from, "--from"), to: try Self.day(to, "--to")),
+      period: StudyPeriod(
+        from: try from.map { StudyDay(try CalendarDate($0, after: "--from")) },
+        to: try to.map { StudyDay(try CalendarDate($0, after: "--to")) }),
       group: group,
       banks: bank.isEmpty
         ? nil : Set(try bank.map { try program.bank(named: $0).document.header.id }),
@@ -55,14 +57,5 @@ struct ScoreSheetCommand: ProgramCommand {
       ).progress
       return SheetDeputy(id: id, profile: progress.profile, answers: progress.answers)
     }
-  }
-
-  private static func day(_ text: String?, _ option: String) throws -> StudyDay? {
-    guard let text else { return nil }
-    guard let date = CalendarDate(text) else {
-      throw Failure.usage(
-        .badValue(HarmlessText.oneLine(text), of: option, expected: .expectedDate))
-    }
-    return StudyDay(date)
   }
 }

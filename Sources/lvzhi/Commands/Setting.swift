@@ -58,7 +58,7 @@ enum Setting: String, CaseIterable {
 
   /// The change that a typed value stands for; `nil` if it makes no sense.
   func change(to text: String) -> PreferenceChange? {
-    let word = text.lowercased()
+    let word = text.narrowed.lowercased()
     return switch self {
     case .language: languages[word].map(PreferenceChange.language)
     case .questions: number(word, in: 1...500).map(PreferenceChange.questions)

@@ -25,7 +25,7 @@ struct LearningTable {
   }
 
   private func column(_ title: Message, _ kind: SheetColumn.Kind) -> SheetColumn {
-    SheetColumn(title.text(in: language), kind)
+    SheetColumn(title, in: language, kind)
   }
 
   private func row(

@@ -33,9 +33,9 @@ extension CommandCatalogue {
       ]),
     CommandDescription(
       "deputy", ["代表名册", "名册", "代表"], for: .organiser,
-      summary: Message(zh: "代表名册", en: "The roster of deputies"),
+      summary: Message(zh: "登记、查看、修改代表名册", en: "The roster of deputies"),
       arguments: Message(
-        zh: "add|list|show|edit|rename|join|import|leave",
+        zh: "新增|列表|查看|修改|改编号|合并|导入|离任",
         en: "add|list|show|edit|rename|join|import|leave"),
       examples: [
         .init(
@@ -94,6 +94,8 @@ extension CommandCatalogue {
     .init(name: "--township T", meaning: Message(zh: "乡镇", en: "township")),
     .init(name: "--county C", meaning: Message(zh: "县（市、区）", en: "county")),
     .init(name: "--district D", meaning: Message(zh: "选区", en: "electoral district")),
+    .init(name: "--seat S", meaning: Message(zh: "座位号", en: "seat")),
+    .init(name: "--region R", meaning: Message(zh: "省份", en: "province")),
     .init(name: "--pinyin P", meaning: Message(zh: "姓名拼音", en: "name in pinyin")),
   ]
 

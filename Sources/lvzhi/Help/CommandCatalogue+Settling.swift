@@ -3,8 +3,9 @@ extension CommandCatalogue {
   static let settling: [CommandDescription] = [
     CommandDescription(
       "bank", ["题库"],
-      summary: Message(zh: "题库：列表、查看、查找、检查、整理", en: "Question banks"),
-      arguments: .verbatim("list|show|search|check|format"),
+      summary: Message(
+        zh: "列出、查看、查找、检查、整理题库", en: "List, show, search, check and format question banks"),
+      arguments: Message(zh: "列表|查看|查找|检查|整理", en: "list|show|search|check|format"),
       examples: [
         .init(
           line: Message(zh: "题库", en: "bank list"),

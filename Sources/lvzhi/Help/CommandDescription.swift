@@ -12,6 +12,15 @@ struct CommandDescription: Sendable {
   let examples: [Example]
   let options: [Option]
 
+  /// How it is typed in each language, a subcommand after its parent: 题库 检查, `bank check`.
+  var title: Message {
+    let parent = name.split(separator: " ").dropLast().first.flatMap { word in
+      CommandCatalogue.entry(for: [String(word)])?.chinese.first
+    }
+    return Message(
+      zh: [parent, chinese.first].compactMap(\.self).joined(separator: " "), en: name)
+  }
+
   /// Who may use it when two roles share a machine.
   enum Audience: Sendable {
     case everyone
@@ -26,8 +35,12 @@ struct CommandDescription: Sendable {
 
   /// An option with its meaning.
   struct Option: Sendable {
+    /// As the help shows it, with what follows: `--group G`.
     let name: String
     let meaning: Message
+
+    /// The name alone: `--group`.
+    var flag: String { String(name.prefix { $0 != " " }) }
   }
 
   init(

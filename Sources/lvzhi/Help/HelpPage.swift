@@ -39,21 +39,13 @@ struct HelpPage {
 
   private func title(of entry: CommandDescription) -> String {
     switch language {
-    case .chinese: "\(entry.chinese[0])（\(entry.name)）"
-    case .english: "\(entry.name) (\(entry.chinese[0]))"
+    case .chinese: "\(entry.title.chinese)（\(entry.title.english)）"
+    case .english: "\(entry.title.english) (\(entry.title.chinese))"
     }
   }
 
   private func usage(of entry: CommandDescription) -> String {
-    let words = entry.name.split(separator: " ").map(String.init)
-    let name: String
-    switch language {
-    case .english: name = entry.name
-    case .chinese:
-      let parent =
-        words.count > 1 ? (CommandCatalogue.aliases(of: words[0]).first ?? words[0]) + " " : ""
-      name = parent + entry.chinese[0]
-    }
+    let name = text(entry.title)
     let arguments = text(entry.arguments)
     return arguments.isEmpty ? name : "\(name) \(arguments)"
   }

@@ -6,7 +6,8 @@ struct GlobalOptionReader {
   private(set) var options: GlobalOptions
   private(set) var rest: [String] = []
 
-  /// Reads `arguments` on top of `base`. Throws a usage `Failure` for an option without its value.
+  /// Reads `arguments` on top of `base`. Throws a usage `Failure` for an option without its value, and for
+  /// a value where none belongs. A value that begins with `--` has to follow a `=`.
   init(_ arguments: [String], base: GlobalOptions = GlobalOptions()) throws {
     options = base
     var pending = arguments[...]
@@ -23,11 +24,16 @@ struct GlobalOptionReader {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     if GlobalOptions.valued.contains(name) {
-      guard let value = parts.count == 2 ? String(parts[1]) : pending.popFirst() else {
+      if parts.count == 2 {
+        set(name, to: String(parts[1]))
+      } else if let value = pending.first, !value.hasPrefix("--") {
+        pending.removeFirst()
+        set(name, to: value)
+      } else {
         throw Failure.usage(.optionLacksValue(name))
       }
-      set(name, to: value)
-    } else if word == "-h" || GlobalOptions.flags.contains(word) {
+    } else if word == "-h" || GlobalOptions.flags.contains(name) {
+      guard parts.count == 1 else { throw Failure.usage(.optionTakesNoValue(name)) }
       raise(word)
     } else {
       rest.append(word)

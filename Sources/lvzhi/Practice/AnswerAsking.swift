@@ -58,7 +58,7 @@ struct AnswerAsking {
       case .ended: return .outcome(.ended)
       case .idle: return .outcome(.idle)
       case .line(let text):
-        if dialogue.isInteractive, text.trimmed.map(CommandLineSplitter.narrow) == ["0"] {
+        if dialogue.isInteractive, text.trimmed.narrowed == "0" {
           return .outcome(.menu)
         }
         switch TurnCommand.read(text) {

@@ -3,7 +3,7 @@ enum PointNumbers {
   /// The numbers, in order; empty for none; `nil` if the line is not understood. With more than nine
   /// points numbers need separators.
   static func read(_ line: String, upTo last: Int) -> [Int]? {
-    let text = String(line.trimmed.map(CommandLineSplitter.narrow)).lowercased()
+    let text = line.trimmed.narrowed.lowercased()
     if ["无", "没有", "none", "0"].contains(text) { return [] }
     let pieces = text.split { !$0.isASCII || !$0.isNumber }.map(String.init)
     let separators = text.filter { !($0.isASCII && $0.isNumber) }

@@ -117,7 +117,7 @@ struct PracticeConversation {
   /// What was picked after the feedback; `nil` to go on.
   private func menuChoice(_ line: String) throws -> TurnCommand? {
     if case .command(let command) = TurnCommand.read(line) { return command }
-    guard line.trimmed.map(CommandLineSplitter.narrow) == ["0"] else { return nil }
+    guard line.trimmed.narrowed == "0" else { return nil }
     let offered: [TurnCommand] = [.flag, .note, .undo, .quit]
     return try dialogue.choose(.menuTitle, among: offered.map(\.meaning)).map { offered[$0] }
   }
@@ -131,9 +131,8 @@ struct PracticeConversation {
   }
 
   private func leave(_ ending: Ending) -> Ending {
-    let open = run.queue.count - run.answered
     dialogue.pause()
-    dialogue.say(.practiceLeft(answered: run.answered, right: run.right, open: open))
+    dialogue.say(.practiceLeft(answered: run.answered, right: run.right, open: run.open))
     return ending
   }
 }

@@ -4,18 +4,17 @@ import Diagnostics
 import Questions
 import Records
 import Sessions
+import Settings
 import Storage
 
 /// Begins practices and takes up interrupted ones.
 @MainActor
 struct PracticeStart {
-  /// Questions in a practice when nothing else is said.
-  static let usualCount = 10
-
   let program: Program
   let desk: DeputyDesk
 
   private var dialogue: Dialogue { program.dialogue }
+  private var usualCount: Int { program.preferences.questions }
 
   /// Asks which bank to practise from, if there is a choice.
   func chooseBanks() throws -> [BankLibrary.Entry] {
@@ -33,14 +32,14 @@ struct PracticeStart {
 
   /// Asks how many questions; Enter takes the usual number. Without a person it is the usual number.
   func askCount() throws -> Int {
-    guard dialogue.isInteractive else { return Self.usualCount }
+    guard dialogue.isInteractive else { return usualCount }
     while true {
-      guard case .line(let line) = try dialogue.ask(.howManyPrompt(Self.usualCount), kind: .answer)
+      guard case .line(let line) = try dialogue.ask(.howManyPrompt(usualCount), kind: .answer)
       else { throw Failure(.done, nil) }
-      let typed = String(line.trimmed.map(CommandLineSplitter.narrow))
-      if typed.isEmpty { return Self.usualCount }
+      let typed = line.trimmed.narrowed
+      if typed.isEmpty { return usualCount }
       if let number = Int(typed), number > 0 { return number }
-      dialogue.complain(.badValue(HarmlessText.oneLine(typed), of: "", expected: .expectedNumber))
+      dialogue.complain(.countNotUnderstood(HarmlessText.oneLine(typed)))
     }
   }
 

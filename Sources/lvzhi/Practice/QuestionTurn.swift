@@ -75,7 +75,7 @@ struct QuestionTurn {
   ) throws -> Result {
     let answer = try marked(answer)
     guard let answer else { return .left(.left) }
-    let policy = question.fields.marking ?? .halfForPart
+    let policy = question.fields.marking ?? .standard
     let credit = policy.credit(for: answer, of: question)
     let grade = GradeRule.grade(
       credit: credit, type: question.type, isSure: isSure, usedHint: usedHint,

@@ -45,12 +45,13 @@ enum TurnCommand: CaseIterable, Sendable {
 
   /// `nil` if `line` is no command but an answer; `\:` begins an answer.
   static func read(_ line: String) -> Reading? {
-    let trimmed = line.drop(while: \.isWhitespace)
-    guard let first = trimmed.first, first == ":" || first == "：" else { return nil }
-    let word = String(trimmed.dropFirst()).split(whereSeparator: \.isWhitespace).first ?? ""
+    let narrowed = line.trimmed.narrowed
+    guard narrowed.first == ":" else { return nil }
+    let word =
+      narrowed.dropFirst().split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
     let match = allCases.first { command in
       command.message.english == word.lowercased() || command.message.chinese == word
     }
-    return match.map { .command($0) } ?? .unknown(String(word))
+    return match.map { .command($0) } ?? .unknown(word)
   }
 }

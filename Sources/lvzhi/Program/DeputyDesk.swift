@@ -12,13 +12,15 @@ import Storage
 final class DeputyDesk {
   let id: DeputyID
   private let program: Program
+  private let journal: Journal
   private var fold: ProgressFold
   private(set) var times: ResponseTimes
 
   /// The desk of a deputy with those events.
-  init(id: DeputyID, events: [Event], program: Program) {
+  init(id: DeputyID, journal: Journal, events: [Event], program: Program) {
     self.id = id
     self.program = program
+    self.journal = journal
     fold = ProgressFold(events, formerNames: program.formerNames)
     times = ResponseTimes()
     for answer in fold.progress.answers {
@@ -41,9 +43,8 @@ final class DeputyDesk {
   func record(_ content: EventContent) throws -> Event {
     var random = SystemRandomNumberGenerator()
     var events: [Event]
-    let store = try program.store
     do throws(AppendFailure) {
-      events = try store.append([content], to: id, at: program.moment, using: &random)
+      events = try journal.append([content], at: program.moment, using: &random)
     } catch {
       events = try retry(error)
     }
@@ -79,9 +80,8 @@ final class DeputyDesk {
       guard case .line = try program.dialogue.ask(.tryAgainPrompt) else {
         throw Failure(.inputOutput, sentence)
       }
-      let store = try program.store
       do throws(AppendFailure) {
-        try store.append(again: failure, to: id)
+        try journal.append(again: failure.events)
         return failure.events
       } catch {
         failure = error

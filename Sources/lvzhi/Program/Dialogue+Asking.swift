@@ -43,7 +43,7 @@ extension Dialogue {
     show([.item(marker: "0", text: Message.goBack.text(in: language))])
     while true {
       guard case .line(let line) = try ask(.numberPrompt, kind: .answer) else { return nil }
-      let typed = String(line.trimmed.map(CommandLineSplitter.narrow))
+      let typed = line.trimmed.narrowed
       if let number = Int(typed), number <= options.count, number >= 0 {
         return number == 0 ? nil : number - 1
       }

@@ -44,7 +44,8 @@ extension Program {
       dialogue.complain(
         .damagedLines(contents.damage.count, HarmlessText.oneLine(damage.file.text)))
     }
-    let desk = DeputyDesk(id: id, events: contents.events, program: self)
+    let desk = DeputyDesk(
+      id: id, journal: try store.journal(of: id), events: contents.events, program: self)
     self.desk = desk
     return desk
   }
@@ -94,7 +95,7 @@ extension Program {
     guard case .line(let typed) = try dialogue.ask(.codePrompt, kind: .secret) else {
       throw Failure(.usage, nil)
     }
-    guard PassphraseHash(text: kept).matches(String(typed.trimmed.map(CommandLineSplitter.narrow)))
+    guard PassphraseHash(text: kept).matches(typed.trimmed.narrowed)
     else { throw Failure(.usage, .codeWrong) }
   }
 }

@@ -24,8 +24,7 @@ extension Program {
   /// Asks for the deputy's four-digit code twice and saves its hash.
   func setCode() throws {
     let desk = try needDesk()
-    let typed = String(
-      try newSecret(.newCodePrompt, .codeAgainPrompt).trimmed.map(CommandLineSplitter.narrow))
+    let typed = try newSecret(.newCodePrompt, .codeAgainPrompt).trimmed.narrowed
     guard typed.count == 4, typed.allSatisfy({ $0.isASCII && $0.isNumber }) else {
       throw Failure.usage(.codeNotFourDigits)
     }

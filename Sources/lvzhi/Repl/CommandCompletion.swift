@@ -14,7 +14,7 @@ struct CommandCompletion {
   /// The candidates for the word at the cursor, in the order in which they are listed.
   func candidates(for request: CompletionRequest) -> [Candidate] {
     let before = CommandLineSplitter.words(of: request.before)
-    let word = String(request.word.map(CommandLineSplitter.narrow))
+    let word = CommandLineSplitter.narrowed(request.word)
     guard let first = before.first else { return commands(like: word) }
     let subcommands = CommandCatalogue.subcommands(of: first)
     if before.count == 1, !subcommands.isEmpty {
@@ -45,9 +45,9 @@ struct CommandCompletion {
 
   private func options(of entry: CommandDescription, like word: String) -> [Candidate] {
     let own = entry.options.map { option in
-      let name = String(option.name.prefix { $0 != " " })
-      return Candidate(
-        name, display: "\(option.name)  \(option.meaning.text(in: program.dialogue.language))")
+      Candidate(
+        option.flag,
+        display: "\(option.name)  \(option.meaning.text(in: program.dialogue.language))")
     }
     let known = Set(own.map(\.text))
     let general = GlobalOptions.flags.filter { !known.contains($0) }.map { Candidate($0) }
@@ -69,7 +69,9 @@ struct CommandCompletion {
     program.library.entries.compactMap { entry in
       let header = entry.document.header
       let name = [header.title, header.id.text].first { $0.hasPrefix(word) }
-      return name.map { Candidate(Self.quoted($0), display: "\($0)  \(header.id) \(header.title)") }
+      return name.map {
+        Candidate(CommandLineSplitter.quoted($0), display: "\($0)  \(header.id) \(header.title)")
+      }
     }
   }
 
@@ -78,12 +80,8 @@ struct CommandCompletion {
     return people.compactMap { person in
       let spellings = [person.profile.name, person.id.text, person.profile.text(.pinyin)]
       let isMeant = spellings.contains { $0?.hasPrefix(word) == true }
-      return isMeant ? Candidate(Self.quoted(person.id.text), display: person.profile.name) : nil
+      return isMeant
+        ? Candidate(CommandLineSplitter.quoted(person.id.text), display: person.profile.name) : nil
     }
-  }
-
-  /// A name as it has to be typed: in quotes if it holds a space.
-  private static func quoted(_ name: String) -> String {
-    name.contains(where: \.isWhitespace) ? "\"\(name)\"" : name
   }
 }

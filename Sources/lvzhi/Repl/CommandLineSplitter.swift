@@ -1,10 +1,13 @@
 /// Splits a line typed at the prompt into words, as a shell would but kinder to Chinese typing: an
-/// ideographic space separates too, “…” and 「…」 quote like "…", and full-width letters, digits and signs
-/// outside quotes are read as their ASCII forms.
+/// ideographic space separates too, “…” and 「…」 quote like "…", and outside quotes full-width letters,
+/// digits and the signs of options are read as their ASCII forms.
 enum CommandLineSplitter {
   private static let quotes: [Character: Character] = [
     "\"": "\"", "'": "'", "“": "”", "‘": "’", "「": "」",
   ]
+
+  /// Full-width forms that are Chinese punctuation: part of names and of what is searched for.
+  private static let punctuation: Set<Character> = ["！", "（", "）", "，", "：", "；", "？", "～"]
 
   /// The words of `line`. A quote that is not closed goes to the end of the line.
   static func words(of line: String) -> [String] {
@@ -21,19 +24,20 @@ enum CommandLineSplitter {
         if let word = current { words.append(word) }
         current = nil
       } else {
-        current = (current ?? "") + String(narrow(character))
+        current = (current ?? "") + narrowed(String(character))
       }
     }
     if let word = current { words.append(word) }
     return words
   }
 
-  /// The ASCII form of a full-width character; others are unchanged.
-  static func narrow(_ character: Character) -> Character {
-    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1,
-      (0xFF01...0xFF5E).contains(scalar.value),
-      let ascii = Unicode.Scalar(scalar.value - 0xFEE0)
-    else { return character }
-    return Character(ascii)
+  /// A word as it is read outside quotes.
+  static func narrowed(_ word: String) -> String {
+    String(word.map { punctuation.contains($0) ? $0 : $0.narrowed })
+  }
+
+  /// A word as it has to be typed: in quotes if it would be read as something else without them.
+  static func quoted(_ word: String) -> String {
+    words(of: word) == [word] ? word : "\"\(word)\""
   }
 }

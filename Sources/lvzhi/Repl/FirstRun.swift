@@ -2,6 +2,15 @@ import Diagnostics
 import Records
 
 extension Program {
+  /// Seats the deputy whom the command line or the environment names; else asks who it is.
+  func sitDownAtStart() throws {
+    if let word = options.deputy ?? environment.deputy {
+      greet(try sitDown(deputy(named: word)))
+    } else {
+      try pickDeputy()
+    }
+  }
+
   /// Shows the names to pick from, or asks a newcomer for theirs. Leaves nobody at the keyboard if the
   /// user backs out.
   func pickDeputy() throws {

@@ -1,6 +1,7 @@
 import Console
 import Diagnostics
 import Records
+import Settings
 
 /// The menu between commands: everything a deputy or an organiser does most, by a digit and Enter.
 @MainActor
@@ -28,7 +29,7 @@ struct HomeMenu {
 
   /// What a line asks for if it is a number of the menu, or empty; `nil` if it is a command.
   func action(for line: String) -> ((Program) throws -> Void)? {
-    let typed = String(line.trimmed.map(CommandLineSplitter.narrow))
+    let typed = line.trimmed.narrowed
     if typed == "0" { return { $0.wantsToQuit = true } }
     if typed.isEmpty { return items.first?.action }
     guard let number = Int(typed) else { return nil }
@@ -58,9 +59,9 @@ struct HomeMenu {
         command(
           .resumeLabel(open.remaining.count, of: open.questions.count), ["practice", "--resume"]))
     }
+    let count = program.preferences.questions
     items += [
-      command(
-        .practiseLabel(PracticeStart.usualCount), ["practice", "-n", "\(PracticeStart.usualCount)"]),
+      command(.practiseLabel(count), ["practice", "-n", "\(count)"]),
       command(.practiceLabel, ["practice"]),
       command(.statsLabel, ["stats"]),
       command(.useLabel, ["use"]),

@@ -27,11 +27,11 @@ final class Repl {
     dialogue.say(.welcome, style: .bold)
     if let day = program.banksCheckedOn { dialogue.say(.banksChecked(day)) }
     program.tellNotices()
-    if program.desk == nil { try? program.pickDeputy() }
+    attempt { try program.sitDownAtStart() }
     while !program.wantsToQuit {
       if program.wantsNames {
         program.wantsNames = false
-        try? program.pickDeputy()
+        attempt { try program.pickDeputy() }
         continue
       }
       HomeMenu(program: program).show()
@@ -56,12 +56,19 @@ final class Repl {
   }
 
   private func evaluate(_ line: String) {
-    do {
+    attempt {
       if let action = HomeMenu(program: program).action(for: line) {
         try action(program)
       } else {
         try execute(line)
       }
+    }
+  }
+
+  /// Does something and, if it cannot be done, tells why; the conversation goes on.
+  private func attempt(_ body: () throws -> Void) {
+    do {
+      try body()
     } catch let failure as Failure {
       if let message = failure.message { dialogue.complain(message) }
     } catch let error as StorageError {

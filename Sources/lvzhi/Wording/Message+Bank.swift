@@ -28,6 +28,12 @@ extension Message {
     Message(zh: "做几题？（直接按回车做 \(usual) 题）", en: "How many questions? (Enter for \(usual)) ")
   }
 
+  static func countNotUnderstood(_ typed: String) -> Message {
+    Message(
+      zh: "“\(typed)”不是题数，请输入一个整数，如 10。",
+      en: "“\(typed)” is no number of questions; please type one such as 10.")
+  }
+
   static func practiceResumed(open: Int, of total: Int) -> Message {
     Message(
       zh: "接着上次的练习：共 \(total) 题，还有 \(open) 题。", en: "Going on: \(open) of \(total) questions to go."

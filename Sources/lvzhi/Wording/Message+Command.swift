@@ -27,9 +27,9 @@ extension Message {
   }
 
   static func seeHelp(_ command: CommandDescription) -> Message {
-    let shown = command.chinese.first ?? command.name
-    return Message(
-      zh: "输入“帮助 \(shown)”看用法。", en: " Type “help \(command.name)” to see how to use it.")
+    Message(
+      zh: "输入“帮助 \(command.title.chinese)”看用法。",
+      en: " Type “help \(command.title.english)” to see how to use it.")
   }
 
   static func didYouMean(_ word: String?) -> Message {

@@ -22,8 +22,6 @@ extension Message {
   static let organiserUnprotected = Message(
     zh: "还没有设组织者口令，任何人都能进来。输入“设置 passphrase”可以设一个。",
     en: "No passphrase is set, so anyone may enter. Type “set passphrase” to set one.")
-  static let organiserOnly = Message(
-    zh: "这是组织者的功能。请先输入“组织者”。", en: "This is for the organiser. Please type “organiser” first.")
 
   static func greeting(_ name: String) -> Message {
     Message(zh: "\(name)，您好。", en: "Hello, \(name).")

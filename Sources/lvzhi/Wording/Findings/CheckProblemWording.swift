@@ -86,9 +86,10 @@ enum CheckProblemWording {
       )
     case .wording(let word, let instead):
       Message(
-        zh: "“\(word)”用词不当" + (instead.isEmpty ? "。" : "，应当用“\(instead.joined(separator: "”“"))”。"),
+        zh: "“\(word)”用词不当"
+          + (instead.isEmpty ? "。" : "，应当用“\(instead.joined(separator: "”或“"))”。"),
         en: "“\(word)” is not the right word"
-          + (instead.isEmpty ? "." : "; use “\(instead.joined(separator: "”, “"))”."))
+          + (instead.isEmpty ? "." : "; use “\(instead.joined(separator: "” or “"))”."))
     case .staleFact(let fact):
       Message(zh: fact.chinese, en: fact.english)
     }

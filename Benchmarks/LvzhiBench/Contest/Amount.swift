@@ -1,0 +1,5 @@
+/// How much one run works through.
+enum Amount {
+  case bytes(Int)
+  case events(Int)
+}

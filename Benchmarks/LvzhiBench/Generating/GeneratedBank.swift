@@ -1,0 +1,49 @@
+import TestSupport
+
+/// A bank of single-choice questions, the same in every run: four options, source, explanation,
+/// difficulty, tags; a chapter for every thousand.
+struct GeneratedBank {
+  let path: String
+  let count: Int
+  let byteCount: Int
+
+  private static let frontMatter = """
+    ---
+    id: bench
+    title: 测速题库
+    language: zh-Hans
+    laws:
+      代表法: 2025-03-11
+    ---
+
+    """
+
+  /// Writes a bank of `count` questions.
+  init(_ count: Int, to path: String) throws {
+    var random = SeededRandom(seed: 3)
+    var file = try FileWriter(path)
+    try file.write(Self.frontMatter.utf8)
+    for number in 1...count {
+      if number % 1000 == 1 { try file.write("\n# 第\(number / 1000 + 1)章\n".utf8) }
+      try file.write(Self.question(number, using: &random).utf8)
+    }
+    byteCount = try file.finish()
+    self.path = path
+    self.count = count
+  }
+
+  private static func question(_ number: Int, using random: inout SeededRandom) -> String {
+    var text = "\n## \(number)\n\n"
+    text += random.pick(QuestionText.places) + "代表" + random.pick(QuestionText.people)
+    text += random.pick(QuestionText.occasions) + "，听说" + random.pick(QuestionText.matters)
+    text += "，" + random.pick(QuestionText.questions) + "\n\n"
+    let right = random.number(below: 4)
+    for (index, option) in random.pick(4, of: QuestionText.options).enumerated() {
+      text += "- (\(index == right ? "√" : " ")) \(option)\n"
+    }
+    text += "\n依据：" + random.pick(QuestionText.sources)
+    text += "\n解析：" + random.pick(QuestionText.explanations)
+    text += "\n难度：\(random.number(below: 5) + 1)"
+    return text + "\n标签：" + random.pick(2, of: QuestionText.tags).joined(separator: "、") + "\n"
+  }
+}

@@ -1,0 +1,63 @@
+import BankFile
+import Diagnostics
+import Foundation
+import Questions
+import Records
+import Storage
+
+/// Work that is done once in a process of its own, so that its memory can be told and nothing is left
+/// over from the time before. Takes the processor's time.
+enum Pass: String {
+  /// Reads a bank file, its index of ids included. The bytes are in memory when the clock starts.
+  case parseBank
+  /// What no reader of a bank can do without: validates UTF-8 and counts lines. Likewise in memory.
+  case scanBank
+  /// Opens the journals of a folder, decodes their events and counts the right answers.
+  case readJournal
+
+  /// Does it in this process.
+  func perform(on path: String) throws -> PassResult {
+    switch self {
+    case .parseBank: try Self.parseBank(path)
+    case .scanBank: try Self.scanBank(path)
+    case .readJournal: try Self.readJournal(path)
+    }
+  }
+
+  /// Does it in a process of its own.
+  func run(on path: String) throws -> PassResult {
+    let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
+    return try PassResult(ProgramRun(program, ["pass", rawValue, path]).output)
+  }
+
+  private static func parseBank(_ path: String) throws -> PassResult {
+    let source = try BankText(contentsOf: FilePath(path)).source
+    var reading = BankReading.passedOver
+    let sample = Sample.timingProcessor { reading = BankReader.read(source) }
+    guard case .bank(let bank) = reading, bank.findings.isEmpty else {
+      throw MeasuringError("the generated bank is at fault: \(reading.findings.prefix(3))")
+    }
+    return PassResult(sample, count: bank.count)
+  }
+
+  private static func scanBank(_ path: String) throws -> PassResult {
+    let bytes = try BankText(contentsOf: FilePath(path)).source.bytes
+    var lines = 0
+    let sample = try Sample.timingProcessor {
+      let span = bytes.span
+      _ = try UTF8Span(validating: span)
+      for index in span.indices where span[index] == UInt8(ascii: "\n") { lines += 1 }
+    }
+    return PassResult(sample, count: lines)
+  }
+
+  private static func readJournal(_ folder: String) throws -> PassResult {
+    var right = 0
+    let sample = try Sample.timingProcessor {
+      right = try JournalFolder(FilePath(folder)).read().events.count { event in
+        if case .answer(let answer) = event.content { answer.credit == .full } else { false }
+      }
+    }
+    return PassResult(sample, count: right)
+  }
+}

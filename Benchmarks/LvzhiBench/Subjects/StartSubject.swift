@@ -1,0 +1,57 @@
+import Records
+import Storage
+import TestSupport
+
+/// From the start of lvzhi to its first prompt, on a pseudo-terminal.
+enum StartSubject {
+  /// About a year of a diligent deputy.
+  private static let usualAnswers = 5000
+
+  static func contests(_ setup: Setup) throws -> [Contest] {
+    [
+      try contest(setup, "a new deputy", answers: 0, target: 1),
+      try contest(setup, "a deputy with \(usualAnswers) answers", answers: usualAnswers),
+    ]
+  }
+
+  private static func contest(
+    _ setup: Setup, _ who: String, answers: Int, target: Double? = nil
+  ) throws -> Contest {
+    let home = try DeputyHome(answers: answers)
+    return Contest(
+      title: "start to first prompt, \(who)", rounds: 41,
+      own: Candidate("lvzhi, all shipped banks") { try start(setup, home) },
+      peers: [
+        .python("python3 -c pass", target: target) { Sample(seconds: try $0.run("pass").seconds) },
+        .python("python3 -c pass, on a terminal too") { _ in
+          try Sample.timing {
+            let status = try PseudoTerminal(
+              Python.path, ["-c", "pass"], environment: ProgramRun.environment
+            ).waitForExit()
+            guard status == 0 else { throw MeasuringError("python3 failed, status \(status)") }
+          }
+        },
+      ])
+  }
+
+  private static func start(_ setup: Setup, _ home: DeputyHome) throws -> Sample {
+    var terminal: PseudoTerminal?
+    let sample = try Sample.timing {
+      let lvzhi = try PseudoTerminal(
+        setup.lvzhi,
+        [
+          "--home", home.path, "--banks", setup.banks, "--deputy", DeputyHome.deputy, "--lang",
+          "en",
+        ],
+        environment: ProgramRun.environment.merging(home.environment) { $1 })
+      terminal = lvzhi
+      try lvzhi.expect("the prompt") { $0.cursorLine.hasPrefix("lvzhi>") }
+    }
+    // Leaves in good order, outside the time that is taken.
+    terminal?.send(.endOfInput)
+    guard let status = try terminal?.waitForExit(), status == 0 else {
+      throw MeasuringError("lvzhi did not end well after Ctrl-D")
+    }
+    return sample
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the program prints for other programs follows the schemas of `Documentation/Formats/`.
+struct FormatSchemaTests {
+  struct Case: CustomTestStringConvertible {
+    let arguments: [String]
+    let schema: String
+
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  static let cases = [
+    Case(arguments: ["bank", "list"], schema: "bank.schema.json"),
+    Case(arguments: ["bank", "show", "daibiaofa"], schema: "bank.schema.json"),
+    Case(arguments: ["bank", "show", "cheat-sheet"], schema: "bank.schema.json"),
+    Case(arguments: ["stats"], schema: "stats.schema.json"),
+    Case(arguments: ["score-sheet"], schema: "score-sheet.schema.json"),
+  ]
+
+  @Test(arguments: cases)
+  func `合乎 JSON Schema`(_ test: Case) throws {
+    let folder = try TemporaryFolder()
+    let root = URL(filePath: #filePath).appending(path: "../../..").standardized.path
+    let environment = [
+      "LVZHI_HOME": folder.path, "XDG_STATE_HOME": folder.path,
+      "LVZHI_BANKS": "\(root)/question-banks:\(root)/Documentation/Formats",
+    ]
+    func run(_ arguments: [String], input: String = "") throws -> ProgramResult {
+      try RunProgram.run(ProductPath.lvzhi, arguments, input: input, environment: environment)
+    }
+    try #require(try run(["deputy", "add", "张三"]).status == 0)
+    let answers = try run(
+      ["--deputy", "张三", "--seed", "7", "practice", "daibiaofa", "-n", "2", "--type", "single"],
+      input: "A\nB\n")
+    try #require(answers.status == 0)
+    let printed = try run(test.arguments + ["--json", "--deputy", "张三"])
+    #expect(printed.status == 0)
+    let schema = try JSONSchema(named: test.schema)
+    let faults = try schema.faults(in: Data(printed.output.utf8))
+    #expect(faults.isEmpty, "\(faults.prefix(3))")
+    #expect(try !schema.faults(in: Data("{}".utf8)).isEmpty)
+  }
+}
