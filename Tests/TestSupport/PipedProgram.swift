@@ -43,7 +43,8 @@ package final class PipedProgram {
   package func read(until isReached: ([UInt8]) -> Bool = { _ in false }) -> Bool {
     var buffer = [UInt8](repeating: 0, count: 4096)
     while !isReached(output) {
-      let count = Foundation.read(results.fileHandleForReading.fileDescriptor, &buffer, buffer.count)
+      let count = Foundation.read(
+        results.fileHandleForReading.fileDescriptor, &buffer, buffer.count)
       guard count > 0 else { return false }
       output += buffer.prefix(count)
     }

@@ -101,9 +101,7 @@ struct Launch {
   }
 
   private func end(_ failure: Failure, _ language: Language) -> ExitStatus {
-    if let message = failure.message {
-      errors.writeLine(HarmlessText.lines(message.text(in: language)))
-    }
+    if let message = failure.message { errors.writeLine(message.text(in: language)) }
     try? errors.flush()
     return failure.status
   }

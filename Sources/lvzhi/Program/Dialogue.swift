@@ -79,9 +79,9 @@ final class Dialogue {
     if isInteractive { output.write("\n") }
   }
 
-  /// Says a message on standard error, harmless whatever was typed that it quotes.
+  /// Says a message on standard error.
   func complain(_ message: Message) {
-    errors.writeLine(HarmlessText.lines(message.text(in: language)))
+    errors.writeLine(message.text(in: language))
     // Nobody can be told that standard error cannot be written to.
     try? errors.flush()
   }

@@ -63,7 +63,7 @@ import Testing
   @Test(arguments: ["zh", "en"]) func 更新版本写的记录不读也不动(language: String) throws {
     let place = try place()
     let url = try journal(place)
-    let newer = 
+    let newer =
       #"{"v":9,"id":"01M84WRNDAVPPKNY08GH70YHSA","kind":"x","crc":"8af9b83f"}"# + "\n"
     let handle = try FileHandle(forWritingTo: url)
     try handle.seekToEnd()
@@ -72,7 +72,8 @@ import Testing
     let before = try Data(contentsOf: url)
 
     let sentence =
-      language == "zh" ? "更新版本的履职写的（格式 9），请先升级程序。文件没有改动。" : "was written by a newer lvzhi (format 9)"
+      language == "zh"
+      ? "更新版本的履职写的（格式 9），请先升级程序。文件没有改动。" : "was written by a newer lvzhi (format 9)"
     for words in [
       ["stats", "--deputy", "zhangsan"], ["practice", "shuzi", "--deputy", "zhangsan"],
       ["deputy", "edit", "zhangsan", "--group", "一"], ["score-sheet"],

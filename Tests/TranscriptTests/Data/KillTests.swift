@@ -30,7 +30,8 @@ import Testing
       try #require(status == -SIGKILL, "run \(run)")
       acknowledged += Self.verdicts(program.output)
       let saved = try savedAnswers(journal)
-      try #require(saved >= acknowledged, "run \(run): \(acknowledged) acknowledged, \(saved) saved")
+      try #require(
+        saved >= acknowledged, "run \(run): \(acknowledged) acknowledged, \(saved) saved")
       // What was saved but not yet acknowledged counts from now on.
       acknowledged = saved
     }

@@ -18,7 +18,9 @@ import Testing
   @Test func 家目录其实是文件() throws {
     let place = try Workplace(banks: "digits")
     try place.folder.write("重要的东西", to: "home")
-    for (language, sentence) in [("zh", "home 不是文件夹，请换一个位置"), ("en", "home is not a folder; choose")] {
+    for (language, sentence) in [
+      ("zh", "home 不是文件夹，请换一个位置"), ("en", "home is not a folder; choose"),
+    ] {
       let result = try place.run("deputy", "add", "张三", "--lang", language)
       #expect(result.output == "")
       expectOneSentence(result, sentence)

@@ -100,7 +100,8 @@ import Testing
     try handle.truncate(atOffset: 200 << 20)
     try handle.close()
     let sentence =
-      language == "zh" ? "huge.md 有一行超过 1 MB，不像题库，没有读取；请移走或改名。\n"
+      language == "zh"
+      ? "huge.md 有一行超过 1 MB，不像题库，没有读取；请移走或改名。\n"
       : "huge.md has a line of over 1 MB and is no bank; it was not read. Move it away or rename it.\n"
 
     let start = ContinuousClock.now
@@ -126,7 +127,8 @@ import Testing
     #expect(list.status == 0)
     #expect(list.output.contains("国标编码题库"))
     #expect(
-      list.errors.contains(language == "zh" ? "是 GB18030（GBK）编码，已照样读取" : "is in GB18030; it was read"))
+      list.errors.contains(
+        language == "zh" ? "是 GB18030（GBK）编码，已照样读取" : "is in GB18030; it was read"))
     #expect(list.errors.split(separator: "\n").count == 1)
     let practice = try place.run(
       "--deputy", "zhangsan", input: "练习 国标编码题库 --order bank\n1\n1\n1\n")

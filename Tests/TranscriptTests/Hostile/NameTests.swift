@@ -45,7 +45,8 @@ import Testing
     let place = try Workplace(banks: "digits")
     let name = "李\u{1B}[31m四\u{202E}\u{7}"
     #expect(try place.run("deputy", "add", name).status == 64)
-    expectHarmless(try place.run("deputy", "add", name, "--id", "lisi", "--group", "\u{1B}]0;x\u{7}"))
+    expectHarmless(
+      try place.run("deputy", "add", name, "--id", "lisi", "--group", "\u{1B}]0;x\u{7}"))
     for words in [
       ["deputy", "list"], ["deputy", "show", "lisi"], ["score-sheet"],
       ["score-sheet", "--format", "csv"], ["stats", "--deputy", "lisi"], ["deputy", "show", name],

@@ -11,13 +11,15 @@ struct SmallDisk {
     guard geteuid() == 0 else { try Test.cancel("needs root") }
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     let mounted = try RunProgram.run(
-      "/bin/sh", ["-c", "PATH=/usr/bin:/bin:/sbin mount -t tmpfs -o size=\(kilobytes)k lvzhi '\(path)'"])
+      "/bin/sh",
+      ["-c", "PATH=/usr/bin:/bin:/sbin mount -t tmpfs -o size=\(kilobytes)k lvzhi '\(path)'"])
     guard mounted.status == 0 else { try Test.cancel("cannot mount: \(mounted.errors)") }
   }
 
   /// Takes all the room that is left.
   func fill() throws {
-    _ = try RunProgram.run("/bin/sh", ["-c", "PATH=/usr/bin:/bin; cat /dev/zero > '\(path)/.ballast'"])
+    _ = try RunProgram.run(
+      "/bin/sh", ["-c", "PATH=/usr/bin:/bin; cat /dev/zero > '\(path)/.ballast'"])
   }
 
   /// Gives the room back.

@@ -45,12 +45,14 @@ final class Workplace {
     -> ProgramResult
   {
     try RunProgram.run(
-      "/bin/sh", ["-c", "ulimit -f \(blocks) && exec \"$@\"", "sh", ProductPath.lvzhi] + globals + arguments,
+      "/bin/sh",
+      ["-c", "ulimit -f \(blocks) && exec \"$@\"", "sh", ProductPath.lvzhi] + globals + arguments,
       input: input, environment: wholeEnvironment, folder: folder.path)
   }
 
   /// Starts the program in a terminal.
-  func terminal(_ arguments: String..., columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal {
+  func terminal(_ arguments: String..., columns: Int = 80, rows: Int = 24) throws -> PseudoTerminal
+  {
     try terminal(arguments, columns: columns, rows: rows)
   }
 

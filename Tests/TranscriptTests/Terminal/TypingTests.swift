@@ -54,7 +54,8 @@ extension TerminalTests {
       let (_, terminal) = try start()
       for example in [
         Completion(typed: "练", completed: "练习"), Completion(typed: "prac", completed: "practice"),
-        Completion(typed: "成", completed: "成绩表"), Completion(typed: "sco", completed: "score-sheet"),
+        Completion(typed: "成", completed: "成绩表"),
+        Completion(typed: "sco", completed: "score-sheet"),
         Completion(typed: "practice 数", completed: "practice 数字题库"),
         Completion(typed: "练习 shu", completed: "练习 shuzi"),
         Completion(typed: "名册 新", completed: "名册 新增"),
