@@ -70,6 +70,24 @@ package struct DeputyStore: Sendable {
       .progress.profile
   }
 
+  /// Everybody in the order in which they were entered, with what is known about them; whose first event
+  /// is lost comes last. Decodes as little as `profile(of:)` does.
+  package func roster() throws(StorageError) -> [RosterEntry] {
+    var roster: [RosterEntry] = []
+    for id in try list().deputies {
+      let events = try JournalFolder(folder(of: id).appending("attempts")).profileEvents()
+      roster.append(
+        RosterEntry(
+          id: id, profile: ProgressFold(events).progress.profile, entered: events.map(\.id).min()))
+    }
+    return roster.sorted { left, right in
+      guard let one = left.entered, let other = right.entered else {
+        return left.entered != nil && right.entered == nil
+      }
+      return one < other
+    }
+  }
+
   /// Appends events to a deputy's journal of this device; see `Journal.append`.
   package func append(
     _ contents: [EventContent], to id: DeputyID, at moment: Moment,

@@ -1,0 +1,9 @@
+package import Records
+
+/// A deputy with what is known about them.
+package struct RosterEntry: Sendable {
+  package let id: DeputyID
+  package let profile: Profile
+  /// Of the event by which the deputy was entered; `nil` if none is left.
+  let entered: EventID?
+}
