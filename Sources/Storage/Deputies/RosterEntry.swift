@@ -4,6 +4,4 @@ package import Records
 package struct RosterEntry: Sendable {
   package let id: DeputyID
   package let profile: Profile
-  /// Of the event by which the deputy was entered; `nil` if none is left.
-  let entered: EventID?
 }
