@@ -15,7 +15,7 @@ struct RosterTableTests {
     return roster.rows(try #require(roster.columns)).map { row in
       let fields = row.profile.fields.sorted { $0.key.rawValue < $1.key.rawValue }
         .map { "\($0.key.rawValue)=\($0.value?.message.chinese ?? "-")" }
-      return ([row.name, row.id ?? "-"] + fields).joined(separator: " ")
+      return ([row.name ?? "-", row.id ?? "-"] + fields).joined(separator: " ")
     }
   }
 
@@ -40,15 +40,30 @@ struct RosterTableTests {
 
   @Test(
     arguments: [
-      "姓名,小组", "代表姓名,组别", "name,代表团", "\u{FEFF}姓名,小组", " 姓名 ,小组　", "姓名\t小组", "姓名;小组",
+      "姓名,小组", "代表姓名,组别", "name,代表小组", "姓 名,小 组", "\u{FEFF}姓名,小组", " 姓名 ,小组　", "姓名\t小组", "姓名;小组",
     ])
   func `常见的表头`(_ head: String) throws {
     let separator = head.contains("\t") ? "\t" : head.contains(";") ? ";" : ","
     #expect(try Self.rows("\(head)\r\n张三\(separator)一组\r\n") == ["张三 - group=一组 name=张三"])
   }
 
-  @Test func `没有姓名的行不算`() throws {
-    #expect(try Self.rows("姓名,编号\n,x\n　,y\n张三\n\n") == ["张三 - name=张三"])
+  @Test func `空行不算 没有姓名的留待报告`() throws {
+    #expect(
+      try Self.rows("姓名,编号\n,x\n　,y\n　,\n张三\n\n") == ["- x", "- y", "张三 - name=张三"])
+  }
+
+  @Test func `表头上面可以有标题 最多九行`() throws {
+    let title = "清河镇人大代表名册,,\n"
+    #expect(
+      try Self.rows(title + "填报日期：,2026年,\n序号,姓名,小组\n1,张三,一组\n2,,\n") == [
+        "张三 - group=一组 name=张三"
+      ])
+    #expect(Self.roster(String(repeating: title, count: 9) + "姓名\n张三").columns?.head == 9)
+    #expect(Self.roster(String(repeating: title, count: 10) + "姓名\n张三").columns == nil)
+  }
+
+  @Test func `代表团不是代表小组`() throws {
+    #expect(try Self.rows("姓名,代表团\n张三,第一代表团\n") == ["张三 - name=张三"])
   }
 
   @Test func `短行和长行`() throws {
@@ -58,7 +73,7 @@ struct RosterTableTests {
       ])
   }
 
-  @Test(arguments: ["", "编号,小组\nx,y", "张三,一组\n李四,二组", "\n姓名"])
+  @Test(arguments: ["", "编号,小组\nx,y", "张三,一组\n李四,二组"])
   func `没有姓名这一列`(_ text: String) {
     #expect(Self.roster(text).columns == nil)
   }

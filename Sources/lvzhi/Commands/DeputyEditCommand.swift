@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Records
 
 /// `deputy edit [DEPUTY] …` 名册 修改
@@ -17,6 +16,6 @@ struct DeputyEditCommand: ProgramCommand {
     if let name { change.set(.name, to: name.trimmed) }
     guard !change.fields.isEmpty else { throw Failure.usage(.lacks(.whatToChange)) }
     try program.record(.profile(change), for: id)
-    program.dialogue.say(.deputyChanged(HarmlessText.oneLine(id.text)))
+    program.dialogue.say(.deputyChanged(try program.title(of: id)))
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Records
 import Storage
 import Tables
 
@@ -20,19 +19,12 @@ struct DeputyImportCommand: ProgramCommand {
     guard let columns = roster.columns else {
       throw Failure(.dataAtFault, .rosterLacksNames(HarmlessText.oneLine(typed)))
     }
-    var added = 0
-    var skipped = 0
+    var entering = try DeputyEntering(program)
     for row in roster.rows(columns) {
-      let line = lines.position(of: Int(row.range.start)).line
-      do {
-        try program.addDeputy(name: row.name, id: row.id, profile: row.profile)
-        added += 1
-      } catch let failure as Failure {
-        skipped += 1
-        dialogue.complain(.rosterRowSkipped(line, failure.message ?? .verbatim("")))
-      }
+      try entering.enter(row, ofLine: lines.position(of: Int(row.range.start)).line)
     }
-    dialogue.say(.deputiesImported(added, skipped: skipped))
-    if skipped > 0 { throw Failure(.dataAtFault, nil) }
+    dialogue.say(
+      .deputiesImported(entering.added, known: entering.known, skipped: entering.skipped))
+    if entering.skipped > 0 { throw Failure(.dataAtFault, nil) }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Records
 import Storage
 
@@ -17,6 +16,6 @@ struct DeputyJoinCommand: ProgramCommand {
     guard first != second else { throw Failure.usage(.sameDeputyTwice) }
     try program.store.join(first, second, at: program.moment, using: &program.chance)
     program.dialogue.say(
-      .deputiesJoined(HarmlessText.oneLine(first.text), HarmlessText.oneLine(second.text)))
+      .deputiesJoined(try program.title(of: first), try program.title(of: second)))
   }
 }

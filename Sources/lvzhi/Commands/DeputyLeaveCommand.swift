@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dates
-import Diagnostics
 import Records
 
 /// `deputy leave [DEPUTY] [--reason R] [--date D]` 名册 离任
@@ -19,6 +18,6 @@ struct DeputyLeaveCommand: ProgramCommand {
     change.set(.left, to: .date(day ?? program.today))
     if let reason { change.set(.leftReason, to: reason.trimmed) }
     try program.record(.profile(change), for: id)
-    program.dialogue.say(.deputyLeft(HarmlessText.oneLine(id.text)))
+    program.dialogue.say(.deputyLeft(try program.title(of: id)))
   }
 }

@@ -20,9 +20,15 @@ struct DeputyRenameCommand: ProgramCommand {
     } catch {
       throw Failure.usage(error.message(for: HarmlessText.oneLine(typed)))
     }
+    let names = DeputyNames(try program.roster())
+    if let conflict = names.conflict(of: target, except: id) {
+      throw Failure.usage(
+        conflict.message(for: target)
+          + .chooseID(HarmlessText.oneLine(names.freeID(like: target.text))))
+    }
     if program.desk?.id == id { program.desk = nil }
     try program.store.rename(id, to: target)
     program.dialogue.say(
-      .deputyRenamed(HarmlessText.oneLine(id.text), HarmlessText.oneLine(target.text)))
+      .deputyRenamed(HarmlessText.oneLine(id.text), try program.title(of: target)))
   }
 }

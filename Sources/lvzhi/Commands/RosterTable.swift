@@ -2,19 +2,24 @@ import Diagnostics
 import Records
 import Tables
 
-/// A roster from a CSV file whose first row names the columns, in Chinese or English.
+/// A roster from a CSV file. One of its first ten rows names the columns, in Chinese or English; what stands
+/// above it, such as the title of the table, is passed over.
 struct RosterTable {
   /// Which column holds what.
   struct Columns {
+    /// The row that names them.
+    let head: Int
+    /// Where rows are numbered, which is often done before they are filled in.
+    let serial: Int?
     let name: Int
     let id: Int?
     let fields: [(ProfileField, Int)]
   }
 
-  /// One deputy to be entered.
+  /// One deputy to be entered, or data without a name.
   struct Row {
     let range: ByteRange
-    let name: String
+    let name: String?
     let id: String?
     let profile: ProfileChange
   }
@@ -27,29 +32,37 @@ struct RosterTable {
 
   /// The columns; `nil` if none holds names.
   var columns: Columns? {
-    let titles = document.rows.first?.fields.map { $0.text.trimmed.lowercased() } ?? []
-    guard let name = titles.firstIndex(where: ["姓名", "name", "代表姓名"].contains) else { return nil }
+    let heads = document.rows.prefix(10).map { row in row.fields.map { Self.title($0.text) } }
+    let nameTitles = ["姓名", "name", "代表姓名"]
+    guard let head = heads.firstIndex(where: { $0.contains(where: nameTitles.contains) }),
+      let name = heads[head].firstIndex(where: nameTitles.contains)
+    else { return nil }
+    let titles = heads[head]
     let importable: [ProfileField] = [
       .group, .township, .county, .district, .seat, .pinyin, .region, .certificate,
     ]
     return Columns(
-      name: name, id: titles.firstIndex(where: ["编号", "id", "代表编号"].contains),
+      head: head, serial: titles.firstIndex(where: ["序号", "no."].contains), name: name,
+      id: titles.firstIndex(where: ["编号", "id", "代表编号"].contains),
       fields: importable.compactMap { field in
         titles.firstIndex { Self.names(of: field).contains($0) }.map { (field, $0) }
       })
   }
 
-  /// The rows that name somebody.
+  /// The rows below the head that hold more than a number.
   func rows(_ columns: Columns) -> [Row] {
-    document.rows.dropFirst().compactMap { row in
+    document.rows.dropFirst(columns.head + 1).compactMap { row in
       func text(_ index: Int?) -> String? {
         guard let index, row.fields.indices.contains(index) else { return nil }
         let text = row.fields[index].text.trimmed
         return text.isEmpty ? nil : text
       }
-      guard let name = text(columns.name) else { return nil }
+      guard row.fields.indices.contains(where: { $0 != columns.serial && text($0) != nil }) else {
+        return nil
+      }
+      let name = text(columns.name)
       var profile = ProfileChange()
-      profile.set(.name, to: name)
+      if let name { profile.set(.name, to: name) }
       for (field, index) in columns.fields {
         if let value = text(index) { profile.set(field, to: value) }
       }
@@ -60,12 +73,17 @@ struct RosterTable {
   private static func names(of field: ProfileField) -> [String] {
     let more: [String] =
       switch field {
-      case .group: ["小组", "组别", "代表团"]
+      case .group: ["小组", "组别"]
       case .county: ["县", "县区", "区县"]
       case .township: ["乡", "镇", "乡（镇）", "街道"]
       case .region: ["省"]
       default: []
       }
-    return [field.rawValue, field.message.chinese, field.message.english.lowercased()] + more
+    return [field.rawValue, title(field.message.chinese), title(field.message.english)] + more
+  }
+
+  /// A title as it is compared: tables are often headed “姓 名”.
+  private static func title(_ text: String) -> String {
+    text.filter { !$0.isWhitespace }.lowercased()
   }
 }

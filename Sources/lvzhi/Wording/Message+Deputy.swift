@@ -27,10 +27,14 @@ extension Message {
     Message(zh: "\(name)，您好。", en: "Hello, \(name).")
   }
 
-  static func deputyAdded(_ name: String, id: String) -> Message {
-    Message(
-      zh: name == id ? "已登记：\(name)。" : "已登记：\(name)（编号 \(id)）。",
-      en: name == id ? "Added: \(name)." : "Added: \(name) (id \(id)).")
+  /// Somebody by name, and by id where that differs.
+  static func deputy(_ name: String, id: String) -> Message {
+    name == id
+      ? .verbatim(name) : Message(zh: "\(name)（编号 \(id)）", en: "\(name) (id \(id))")
+  }
+
+  static func deputyAdded(_ deputy: Message) -> Message {
+    Message(zh: "已登记：\(deputy.chinese)。", en: "Added: \(deputy.english).")
   }
 
   static func deputyUnknown(_ word: String, meant: String?) -> Message {
@@ -54,32 +58,46 @@ extension Message {
       en: "The id “\(id)” is taken. Please add --id, for example --id \(proposal).")
   }
 
-  static func deputyRenamed(_ old: String, _ new: String) -> Message {
-    Message(
-      zh: "编号已由“\(old)”改为“\(new)”，学习记录不变。",
-      en: "“\(old)” is now “\(new)”; the records are unchanged.")
+  static func idTaken(_ id: String) -> Message {
+    Message(zh: "编号“\(id)”已经有人用了。", en: "The id “\(id)” is taken.")
   }
 
-  static func deputiesJoined(_ one: String, _ other: String) -> Message {
+  static func idIsName(_ id: String, of other: String) -> Message {
     Message(
-      zh: "已记明“\(one)”和“\(other)”是同一个人。", en: "Recorded: “\(one)” and “\(other)” are one person.")
+      zh: "“\(id)”是另一位代表（编号 \(other)）的姓名，不能再作编号。",
+      en: "“\(id)” is the name of another deputy (id \(other)) and cannot be an id.")
   }
 
-  static func deputyChanged(_ name: String) -> Message {
-    Message(zh: "已保存“\(name)”的修改。", en: "Saved the changes to “\(name)”.")
+  static func addWithID(_ proposal: String) -> Message {
+    Message(
+      zh: "请加 --id，例如 --id \(proposal)。", en: " Please add --id, for example --id \(proposal).")
   }
 
-  static func deputyLeft(_ name: String) -> Message {
+  static func chooseID(_ proposal: String) -> Message {
     Message(
-      zh: "已记明“\(name)”离任，学习记录保留。", en: "Recorded that “\(name)” left office; the records are kept."
-    )
+      zh: "请换一个编号，例如 \(proposal)。", en: " Please choose another id, for example \(proposal).")
   }
 
-  static func deputiesImported(_ added: Int, skipped: Int) -> Message {
+  static func deputyRenamed(_ old: String, _ deputy: Message) -> Message {
     Message(
-      zh: "登记了 \(added) 位代表" + (skipped > 0 ? "，另有 \(skipped) 行没有登记，原因见上。" : "。"),
-      en: (added == 1 ? "Added 1 deputy" : "Added \(added) deputies")
-        + (skipped > 0 ? "; \(counted(skipped, "row")) not added, see above." : "."))
+      zh: "编号已改，学习记录不变：\(deputy.chinese)，原编号“\(old)”。",
+      en: "Changed the id; the records are kept: \(deputy.english), id “\(old)” before.")
+  }
+
+  static func deputiesJoined(_ one: Message, _ other: Message) -> Message {
+    Message(
+      zh: "已记明是同一个人：\(one.chinese)、\(other.chinese)。",
+      en: "Recorded as one person: \(one.english), \(other.english).")
+  }
+
+  static func deputyChanged(_ deputy: Message) -> Message {
+    Message(zh: "已保存修改：\(deputy.chinese)。", en: "Saved the changes: \(deputy.english).")
+  }
+
+  static func deputyLeft(_ deputy: Message) -> Message {
+    Message(
+      zh: "已记明离任：\(deputy.chinese)，学习记录保留。",
+      en: "Recorded as having left office: \(deputy.english); the records are kept.")
   }
 }
 
@@ -105,16 +123,4 @@ extension Message {
   static let newID = Message(zh: "新编号", en: "new id")
   static let sameDeputyTwice = Message(
     zh: "两个编号是同一位代表，不用合并。", en: "Both ids are the same deputy; there is nothing to join.")
-}
-
-extension Message {
-  static func rosterLacksNames(_ path: String) -> Message {
-    Message(
-      zh: "\(path) 的第一行里没有“姓名”这一列，没有登记任何人。",
-      en: "The first line of \(path) names no column “name”; nobody was added.")
-  }
-
-  static func rosterRowSkipped(_ line: Int, _ why: Message) -> Message {
-    Message(zh: "第 \(line) 行没有登记：\(why.chinese)", en: "Line \(line) was not added: \(why.english)")
-  }
 }

@@ -61,14 +61,19 @@ import Testing
   @Test func 名册的一生() throws {
     let place = try Workplace(banks: "all-types")
     try place.folder.write(
-      "姓名,编号,代表小组,乡镇\n王五,wangwu,第一组,清河乡\n赵六,,第二组,清河乡\n王五,wangwu,第一组,清河乡\n",
+      "姓名,编号,代表小组,乡镇\n王五,wangwu,第一组,清河乡\n赵六,,第二组,清河乡\n王五,wangwu,第一组,清河乡\n"
+        + "赵六,,第三组,清河乡\n,,第三组,\n钱七,张三,,\n",
       to: "roster.csv")
     var transcript = Transcript(at: place)
     for line in [
       "deputy add 张三 --group 第一组 --township 清河乡", "deputy add 张三", "deputy add 张三 --id 张三-2",
       "deputy list", "deputy edit 张三-2 --group 第二组 --district 第三选区", "deputy show 张三-2",
-      "deputy rename 张三-2 zhangsan", "deputy show 张三-2", "deputy join 张三 zhangsan",
+      "deputy add 李四 --id 张三", "deputy rename 张三-2 张三", "deputy rename 张三-2 zhangsan",
+      "deputy rename 张三 ZHANGSAN", "deputy rename 张三 zs", "deputy add 张三", "deputy rename zs 张三",
+      "deputy rename zs zs-1", "deputy rename zs-1 zs", "deputy show 张三-2",
+      "deputy join zs zhangsan",
       "deputy leave zhangsan --reason 调离 --date 2026-11-01", "deputy import roster.csv",
+      "deputy import roster.csv --lang en",
       "deputy list", "deputy list --json", "deputy show zhangsan --json",
     ] {
       try transcript.run("\(line) \(Self.fixed)")
