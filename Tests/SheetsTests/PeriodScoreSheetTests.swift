@@ -200,7 +200,7 @@ struct PeriodScoreSheetTests {
     #expect(sheet.rows.map(\.rank) == [2, 1])
   }
 
-  @Test func `合计 是各行之和 正确率按答题数`() throws {
+  @Test func `合计 是各行之和 正确率按答题数 天数不重复算`() throws {
     let roster = [
       try TestJournal.deputy(
         "甲",
@@ -214,7 +214,7 @@ struct PeriodScoreSheetTests {
     #expect(summary.tally.answered == 4)
     #expect(summary.tally.right == 3)
     #expect(summary.tally.accuracy == 0.75)
-    #expect(summary.tally.days == 3)
+    #expect(summary.tally.days == 2)
     #expect(summary.tally.mastered == 1)
     #expect(summary.tally.served == 3)
   }

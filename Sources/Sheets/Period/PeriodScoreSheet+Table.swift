@@ -4,7 +4,8 @@ extension PeriodScoreSheet {
   /// The sheet as a table: the rows in their order, and the totals below unless there are no rows.
   ///
   /// `columns` says which columns, in which order: at least one besides `rank`, which a sheet without ranks
-  /// leaves out. The totals are named in the first text column.
+  /// leaves out. The totals are named in the first text column; days have none, since days of different
+  /// people do not add up.
   package func table(
     _ columns: [PeriodSheetColumn] = PeriodSheetColumn.allCases, words: PeriodSheetWords
   ) -> SheetTable {
@@ -13,7 +14,7 @@ extension PeriodScoreSheet {
     if !rows.isEmpty {
       let label = columns.firstIndex { $0.kind == .text }
       let cells = columns.indices.map { index in
-        index == label ? .text(words.total) : summary.tally.cell(columns[index]) ?? .empty
+        index == label ? .text(words.total) : summary.cell(columns[index])
       }
       rows.append(SheetRow(cells, .total))
     }
@@ -33,6 +34,12 @@ extension PeriodScoreSheet.Row {
     case .county: SheetCell(text: county)
     default: tally.cell(column) ?? .empty
     }
+  }
+}
+
+extension PeriodScoreSheet.Summary {
+  fileprivate func cell(_ column: PeriodSheetColumn) -> SheetCell {
+    column == .days ? .empty : tally.cell(column) ?? .empty
   }
 }
 

@@ -29,7 +29,8 @@ package struct PeriodScoreSheet: Sendable, Hashable {
     package let deputies: Int
     /// Those with at least one answer.
     package let participants: Int
-    /// The sums of the rows; its accuracy is the mean credit of all answers.
+    /// The sums of the rows; its accuracy is the mean credit of all answers, its days those on which anybody
+    /// answered.
     package let tally: PeriodTally
   }
 

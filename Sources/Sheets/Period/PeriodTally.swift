@@ -10,8 +10,8 @@ package struct PeriodTally: Sendable, Hashable {
   /// Those with full credit.
   package private(set) var right = 0
 
-  /// Distinct study days of the period with an answer.
-  package private(set) var days = 0
+  /// The number of distinct study days of the period with an answer.
+  package var days: Int { studyDays.count }
 
   /// Questions that are mastered at the end of the period, whenever they were answered: the last two
   /// graded answers have full credit, are sure, and were given on different study days to the same key.
@@ -22,6 +22,8 @@ package struct PeriodTally: Sendable, Hashable {
 
   /// Trainings attended in the period. No event records one yet, so it is 0.
   package private(set) var trainings = 0
+
+  private var studyDays: Set<StudyDay> = []
 
   /// The sum of credits in billionths. Whole numbers add up to the same in any order, so that two deputies
   /// with the same results always tie.
@@ -39,7 +41,6 @@ package struct PeriodTally: Sendable, Hashable {
 extension PeriodTally {
   /// Adds up one deputy's answers, which come in order of time. O(number of answers).
   init(_ answers: [CountedAnswer], period: StudyPeriod, banks: Set<BankID>?) {
-    var studyDays: Set<StudyDay> = []
     var histories: [QuestionName: QuestionHistory] = [:]
     for answer in answers where !period.isOver(on: answer.day) {
       if let banks, !banks.contains(answer.bank) { continue }
@@ -51,16 +52,16 @@ extension PeriodTally {
       credit += Int((answer.credit.share * 1e9).rounded())
       studyDays.insert(answer.day)
     }
-    days = studyDays.count
     mastered = histories.values.count(where: \.isMastered)
     served = histories.values.count(where: \.isServed)
   }
 
-  /// Adds another's tally: each count is the sum of both, accuracy the mean over the answers of both.
+  /// Adds another's tally: each count is the sum of both, accuracy the mean over the answers of both; a day
+  /// on which both answered is one day.
   mutating func add(_ other: PeriodTally) {
     answered += other.answered
     right += other.right
-    days += other.days
+    studyDays.formUnion(other.studyDays)
     mastered += other.mastered
     served += other.served
     trainings += other.trainings
