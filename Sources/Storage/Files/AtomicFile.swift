@@ -42,6 +42,19 @@ package enum AtomicFile {
       bytes, to: unsafe FilePath(String(cString: resolved)), permissions: permissions, calls)
   }
 
+  /// Writes a file that somebody named, such as an exported sheet. A new one is for this user alone; one
+  /// that is there is replaced as `replace` does.
+  /// - Throws: also `notARegularFile` if a folder or a device has that name.
+  package static func save(
+    _ bytes: [UInt8], as path: FilePath, _ calls: FileSystemCalls = .live
+  ) throws(StorageError) {
+    guard let kind = try? FileStatus(of: path).kind else {
+      return try write(bytes, to: path, calls)
+    }
+    guard kind == .regular else { throw StorageError(.notARegularFile, path) }
+    try replace(contentOf: path, with: bytes, calls)
+  }
+
   /// Makes `path`, which must not exist yet, with that content, and syncs it but not its folder.
   private static func writeNew(
     _ bytes: [UInt8], to path: FilePath, _ permissions: UInt32, _ calls: FileSystemCalls

@@ -4,13 +4,19 @@ import Records
 import Sheets
 import Storage
 
-/// `deputy list [--json]` 名册 列表
+/// `deputy list [--group G] [--json]` 名册 列表
 struct DeputyListCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "deputy list")
 
+  @Option var group: String?
+
   @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
-    let people = try program.roster()
+    var people = try program.roster()
+    if let group {
+      try DeputyGroups(people.map(\.profile)).need(group)
+      people.removeAll { $0.profile.text(.group) != group }
+    }
     if program.options.json {
       let values = people.map { ProfileJSON.value($0.id, $0.profile) }
       program.dialogue.print(JSONText(.array(values), layout: .pretty).description)

@@ -7,9 +7,8 @@ import Records
 import Scheduling
 import Sheets
 import Storage
-import Tables
 
-/// `score-sheet [--from D] [--to D] [--group G] [--bank B] …` 成绩表
+/// `score-sheet [--from D] [--to D] [--group G] [--bank B] [--output F] …` 成绩表
 struct ScoreSheetCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "score-sheet")
 
@@ -18,32 +17,49 @@ struct ScoreSheetCommand: ProgramCommand {
   @Option var group: String?
   @Option var bank: [String] = []
   @Option var format: String?
+  @Option var output: String?
   @Flag var bom = false
   @Flag var rank = false
 
   @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
-    let sheet = PeriodScoreSheet(try request(in: program), roster: try roster(of: program))
-    if program.options.json {
-      program.dialogue.print(JSONText(ScoreSheetJSON.value(sheet), layout: .pretty).description)
-      return
+    let form = try form(asJSON: program.options.json)
+    let request = try request(in: program)
+    let roster = try roster(of: program)
+    if let group { try DeputyGroups(roster.map(\.profile)).need(group) }
+    let writing = PeriodSheetWriting(
+      sheet: PeriodScoreSheet(request, roster: roster), dialogue: program.dialogue)
+    if let output {
+      try writing.save(form, to: FilePath(output))
+    } else {
+      writing.show(form)
     }
-    let writer = PeriodSheetWriting(sheet: sheet, dialogue: program.dialogue)
+  }
+
+  private func form(asJSON: Bool) throws -> PeriodSheetWriting.Form {
     switch format?.lowercased() {
-    case nil, "text": writer.writeText()
-    case "csv": writer.writeCSV(byteOrderMark: bom)
+    case _ where asJSON: .json
+    case nil, "text": .text
+    case "csv": .csv(byteOrderMark: bom)
     case let other?:
       throw Failure.usage(
         .badValue(HarmlessText.oneLine(other), of: "--format", expected: .expectedSheetFormat))
     }
   }
 
+  private func period() throws -> StudyPeriod {
+    let first = try from.map { try CalendarDate($0, after: "--from") }
+    let last = try to.map { try CalendarDate($0, after: "--to") }
+    if let first, let last, first > last {
+      throw Failure.usage(.periodReversed(from: first, to: last))
+    }
+    return StudyPeriod(from: first.map { StudyDay($0) }, to: last.map { StudyDay($0) })
+  }
+
   @MainActor private func request(in program: Program) throws -> PeriodSheetRequest {
     PeriodSheetRequest(
       title: Message.scoreSheetTitle.text(in: program.dialogue.language), generated: program.now,
-      period: StudyPeriod(
-        from: try from.map { StudyDay(try CalendarDate($0, after: "--from")) },
-        to: try to.map { StudyDay(try CalendarDate($0, after: "--to")) }),
+      period: try period(),
       group: group,
       banks: bank.isEmpty
         ? nil : Set(try bank.map { try program.bank(named: $0).document.header.id }),

@@ -29,6 +29,9 @@ extension CommandCatalogue {
         .init(
           name: "--bom",
           meaning: Message(zh: "CSV 开头加标记，防止乱码", en: "start the CSV with a byte-order mark")),
+        .init(
+          name: "--output F",
+          meaning: Message(zh: "存成文件，不显示在屏幕上", en: "save to a file instead of showing it")),
         .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
       ]),
     CommandDescription(
@@ -59,7 +62,8 @@ extension CommandCatalogue {
     ),
     subcommand(
       "deputy list", ["列表"], Message(zh: "列出全部代表", en: "List all deputies"), .verbatim(""),
-      "名册 列表", "deputy list --json"),
+      "名册 列表", "deputy list --json",
+      [.init(name: "--group G", meaning: Message(zh: "只列这个代表小组", en: "this group only"))]),
     subcommand(
       "deputy show", ["查看"], Message(zh: "看一位代表的登记内容", en: "Show what is known of a deputy"),
       Message(zh: "[代表]", en: "[DEPUTY]"), "名册 查看 张三", "deputy show zhangsan"),

@@ -1,3 +1,4 @@
+import Dates
 import Sheets
 
 /// What is said around score sheets.
@@ -23,5 +24,26 @@ extension Message {
       }
     let group = request.group.map { Message(zh: " \($0)", en: " \($0)") } ?? .verbatim("")
     return (scoreSheetTitle + period + group).harmless
+  }
+
+  static func groupUnknown(_ group: String, known: [String]) -> Message {
+    guard !known.isEmpty else {
+      return Message(
+        zh: "没有“\(group)”这个代表小组，名册里还没有登记代表小组。",
+        en: "There is no group “\(group)”; the roster has no groups yet.")
+    }
+    return Message(
+      zh: "没有“\(group)”这个代表小组，现有：\(known.joined(separator: "、"))。",
+      en: "There is no group “\(group)”; there are: \(known.joined(separator: ", ")).")
+  }
+
+  static func periodReversed(from: CalendarDate, to: CalendarDate) -> Message {
+    Message(
+      zh: "--from（\(from)）比 --to（\(to)）晚，请对调。",
+      en: "--from (\(from)) is later than --to (\(to)); please swap them.")
+  }
+
+  static func sheetSaved(_ path: String) -> Message {
+    Message(zh: "已保存到文件：\(path)", en: "Saved to the file: \(path)")
   }
 }

@@ -90,6 +90,60 @@ import Testing
     #expect(lines.allSatisfy { $0.isEmpty || $0.count { $0 == "," } == 11 })
   }
 
+  @Test func 没有这个小组() throws {
+    let place = try place()
+    for command in [["score-sheet"], ["deputy", "list"], ["score-sheet", "--json"]] {
+      let result = try place.run(command + ["--group", "第三组"])
+      #expect(result.status == 2)
+      #expect(result.output == "")
+      #expect(result.errors == "没有“第三组”这个代表小组，现有：第二组、第一组。\n")
+    }
+    let list = try place.run("deputy", "list", "--json", "--group", "第一组").list()
+    #expect(list.map { $0["deputy"] as? String } == ["wangwu", "zhangsan"])
+  }
+
+  @Test func 起止日期() throws {
+    let place = try place()
+    #expect(
+      answered(try rows(place, "--from", "2026年11月20日", "--to", "２０２６/11/20"))
+        == ["lisi 0", "wangwu 0", "zhangsan 3"])
+    let result = try place.run("score-sheet", "--from", "2026.12.1", "--to", "2026-11-1")
+    #expect(result.status == 64)
+    #expect(result.errors == "--from（2026-12-01）比 --to（2026-11-01）晚，请对调。\n")
+  }
+
+  /// A day on which two deputies answered is one day.
+  @Test func 合计的学习天数() throws {
+    let place = try place()
+    let sheet = try place.run("score-sheet", "--json").object()
+    #expect((sheet["summary"] as? [String: Any])?["days"] as? Int == 2)
+    let total = try place.run("score-sheet", "--format", "csv").output
+      .components(separatedBy: "\r\n").first { $0.hasPrefix("合计") }
+    #expect(total?.split(separator: ",", omittingEmptySubsequences: false)[8] == "")
+  }
+
+  @Test(arguments: [[], ["--plain"], ["--format", "csv", "--bom"], ["--json"]])
+  func 存成文件(options: [String]) throws {
+    let place = try place()
+    let now = ["--now", Workplace.now]
+    let shown = try place.run(["score-sheet"] + options + now).output
+    let path = place.folder.path("sheet")
+    for _ in 1...2 {
+      let saved = try place.run(["score-sheet", "--output", path] + options + now)
+      #expect(saved.status == 0)
+      #expect(saved.output == "已保存到文件：\(path)\n")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(shown.utf8))
+    }
+  }
+
+  @Test func 不能存到文件夹() throws {
+    let place = try place()
+    let result = try place.run("score-sheet", "--output", place.folder.path)
+    #expect(result.status == 74)
+    #expect(result.output == "")
+    #expect(try place.run("score-sheet", "--output", place.folder.path("no/sheet")).status == 74)
+  }
+
   /// A name that a spreadsheet would take for a formula.
   @Test func 公式样的姓名不会被算() throws {
     let place = try Workplace(banks: "digits")
