@@ -104,13 +104,17 @@ struct BankProblemWording {
     switch fault {
     case .nothing:
       Message(
-        zh: "这道题没有答案：请写选项、填空 {{…}} 或“答案：”。",
-        en: "This question has no answer: write options, blanks {{…}} or Answer:.")
+        zh: "这道题没有答案：请写选项、填空 {{…}} 或“答案：”；选项要写成“- ( ) 内容”，正确的写“- (√)”。",
+        en:
+          "This question has no answer: write options, blanks {{…}} or Answer:. An option is “- ( ) text”, a right one “- (x)”."
+      )
     case .empty: Message(zh: "“答案”后面是空的。", en: "Answer: is empty.")
     case .noKeyPoints:
       Message(
-        zh: "判断题的答案请写“对”或“错”；简答题还要写“要点”。",
-        en: "Write true or false for a true/false question; a short answer needs Points: too.")
+        zh: "判断题的答案请写“对”或“错”；简答题还要写“要点”；选择题的选项要写成“- ( ) 内容”，正确的写“- (√)”。",
+        en:
+          "Write true or false for a true/false question; a short answer needs Points: too. An option is “- ( ) text”, a right one “- (x)”."
+      )
     case .noModelAnswer:
       Message(zh: "写了“要点”，还缺“答案”。", en: "There are Points:, and Answer: is missing.")
     case .noPoints:
