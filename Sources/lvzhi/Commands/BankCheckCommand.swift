@@ -14,12 +14,13 @@ struct BankCheckCommand: ProgramCommand {
 
   @MainActor func run(in program: Program) throws {
     let day = try on.map { try CalendarDate($0, after: "--on") }
+    let named = paths.map { FilePath($0) }
     let files = BankFiles.read(
-      paths.isEmpty ? program.bankFolders.filter(\.exists).map(\.path) : paths.map { FilePath($0) })
+      paths.isEmpty ? program.bankFolders.filter(\.exists).map(\.path) : named)
     let registry = program.lawRegistry()
     if registry == nil { program.dialogue.complain(.noLawRegistry) }
     let report = CheckReport(files: files, registry: registry, day: day ?? program.dayInForce)
-    report.tellFailures(on: program.dialogue)
+    report.tellUnchecked(named: named, on: program.dialogue)
     if program.options.json {
       program.dialogue.print(report.json(in: program.dialogue.language))
     } else {
@@ -27,6 +28,6 @@ struct BankCheckCommand: ProgramCommand {
     }
     if report.couldNotRead { throw Failure(.inputOutput, nil) }
     if report.errors > 0 || (strict && report.warnings > 0) { throw Failure(.dataAtFault, nil) }
-    if files.isEmpty { throw Failure.notFound(.noBanks) }
+    if report.foundNoBank { throw Failure.notFound(paths.isEmpty ? .noBanks : .noBankToCheck) }
   }
 }

@@ -22,14 +22,17 @@ struct BankFormatCommand: ProgramCommand {
       case .read(_, .bank(let document)):
         let formatted = Array(BankFormatter.format(document).utf8)
         let changes = formatted != document.source.bytes || file.encoding == .gb18030
-        guard changes else { continue }
-        isCanonical = false
-        if check {
+        isCanonical = isCanonical && !changes
+        if !changes {
+          dialogue.say(.isCanonical(path))
+        } else if check {
           dialogue.say(.wouldFormat(path))
         } else {
           try BankFiles.write(formatted, to: file.path)
           dialogue.say(.formatted(path))
         }
+        let errors = document.findings.count { $0.problem.severity == .error }
+        if errors > 0 { dialogue.complain(.faultyLeftAlone(path, errors)) }
       case .read: dialogue.complain(.notReadAsBank(path))
       }
     }

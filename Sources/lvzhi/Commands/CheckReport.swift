@@ -18,18 +18,24 @@ struct CheckReport {
   private let failures: [StorageError]
   private let converted: [FilePath]
   private let banks: Int
+  private let empty: [FilePath]
+  private let passedOver: [FilePath]
 
   init(files: [BankFiles.File], registry: LawRegistry?, day: CalendarDate) {
     var documents: [BankDocument] = []
     var others: [Part] = []
     var failures: [StorageError] = []
+    var empty: [FilePath] = []
+    var passedOver: [FilePath] = []
     for file in files {
       switch file.content {
       case .failed(let error): failures.append(error)
       case .read(let source, .notABank(let findings)):
         others.append(Part(source: source, findings: findings.map { $0.asFinding }))
-      case .read(_, .bank(let document)): documents.append(document)
-      case .read(_, .passedOver): continue
+      case .read(_, .bank(let document)):
+        documents.append(document)
+        if document.count == 0 { empty.append(file.path) }
+      case .read(_, .passedOver): passedOver.append(file.path)
       }
     }
     let found = BankCheck.allFindings(in: documents, registry: registry, on: day)
@@ -37,6 +43,8 @@ struct CheckReport {
     self.failures = failures
     converted = files.filter { $0.encoding == .gb18030 }.map(\.path)
     banks = documents.count
+    self.empty = empty
+    self.passedOver = passedOver
   }
 
   /// Errors, files too long to be a bank among them.
@@ -45,13 +53,21 @@ struct CheckReport {
   var couldNotRead: Bool { !failures.allSatisfy(\.isFaultOfContent) }
   var warnings: Int { count(.warning) }
 
+  /// Whether nothing was meant as a bank.
+  var foundNoBank: Bool { parts.isEmpty && failures.isEmpty }
+
   private func count(_ severity: Severity) -> Int {
     parts.reduce(0) { sum, part in sum + part.findings.count { $0.problem.severity == severity } }
   }
 
-  /// Says which files could not be read, and why.
-  func tellFailures(on dialogue: Dialogue) {
+  /// Says which files could not be read, and why, and where nothing was to be checked: in a bank without
+  /// questions, and in files of `named` that are no banks. Other files in a folder of banks are usual.
+  func tellUnchecked(named: [FilePath], on dialogue: Dialogue) {
     for failure in failures { dialogue.complain(StorageErrorWording.message(for: failure)) }
+    for path in passedOver where named.contains(path) {
+      dialogue.complain(.notReadAsBank(HarmlessText.oneLine(path.text)))
+    }
+    for path in empty { dialogue.complain(.bankIsEmpty(HarmlessText.oneLine(path.text))) }
   }
 
   /// Prints every finding with its line and caret, and the sums.

@@ -64,6 +64,30 @@ extension Message {
     Message(zh: "需要整理：\(path)", en: "Not in canonical form: \(path)")
   }
 
+  static func isCanonical(_ path: String) -> Message {
+    Message(zh: "已是规范格式：\(path)", en: "In canonical form: \(path)")
+  }
+
+  static func faultyLeftAlone(_ path: String, _ errors: Int) -> Message {
+    Message(
+      zh: "\(path) 有 \(errors) 处错误，有错的题没有动；用“题库 检查”（bank check）查看。",
+      en:
+        "\(path) has \(counted(errors, "error")); questions with errors were left as they stand. See bank check."
+    )
+  }
+
+  static let noBankToCheck = Message(
+    zh: "没有可检查的题库。题库是以 --- 包起来的说明（id、title）开头的 .md 文件。",
+    en:
+      "There is no bank to check. A bank is a .md file that opens with id and title between --- lines."
+  )
+
+  static func bankIsEmpty(_ path: String) -> Message {
+    Message(
+      zh: "\(path) 是题库，但里面没有题；每道题以“## 编号”开头。",
+      en: "\(path) is a bank without questions; a question opens with “## ID”.")
+  }
+
   static func notReadAsBank(_ path: String) -> Message {
     Message(zh: "\(path) 不是题库，没有处理。", en: "\(path) is not a bank and was left alone.")
   }

@@ -103,10 +103,48 @@ import Testing
     let once = try #require(place.folder.read("banks/untidy.md"))
     #expect(once != untidy)
 
-    #expect(try place.run("bank", "format", path).output == "")
+    #expect(try place.run("bank", "format", path).output == "已是规范格式：\(path)\n")
     #expect(place.folder.read("banks/untidy.md") == once)
     #expect(try place.run("bank", "format", path, "--check").status == 0)
     #expect(try place.run("bank", "show", "luan", "--json").output == before)
+  }
+
+  @Test func 整理时有错的题不动() throws {
+    let place = try Workplace(banks: "ten-mistakes")
+    let result = try place.run("bank", "format", "banks/ten-mistakes.md")
+    #expect(result.status == 0)
+    #expect(
+      result.errors
+        == "banks/ten-mistakes.md 有 9 处错误，有错的题没有动；用“题库 检查”（bank check）查看。\n")
+  }
+
+  struct Unchecked: CustomTestStringConvertible {
+    let file: String
+    let status: Int32
+    let errors: String
+    var testDescription: String { file }
+  }
+
+  @Test(arguments: [
+    Unchecked(
+      file: "# 会议记录\n\n没有题。\n", status: 2,
+      errors: "banks/x.md 不是题库，没有处理。\n没有可检查的题库。"
+        + "题库是以 --- 包起来的说明（id、title）开头的 .md 文件。\n"),
+    Unchecked(
+      file: "---\nid: kong\ntitle: 空题库\n---\n\n# 第一章\n", status: 0,
+      errors: "banks/x.md 是题库，但里面没有题；每道题以“## 编号”开头。\n"),
+  ]) func 没有什么可检查(_ example: Unchecked) throws {
+    let place = try Workplace(banks: "digits")
+    try place.folder.write(example.file, to: "banks/x.md")
+    for options in [[], ["--json"]] {
+      let result = try place.run(["bank", "check", "banks/x.md"] + options)
+      #expect(result.status == example.status)
+      #expect(result.errors == example.errors)
+    }
+    // Beside a bank it is told of no other file.
+    let whole = try place.run("bank", "check", "banks")
+    #expect(whole.status == 0)
+    #expect(whole.errors.contains("不是题库") == false)
   }
 
   @Test(arguments: ["all-types", "digits"]) func 整理过的题库不再变(name: String) throws {
