@@ -32,6 +32,23 @@ import Testing
     #expect(error?.code == .notFound)
   }
 
+  @Test func `按名字保存 有旧文件就替换 文件夹和设备不动`() throws {
+    let file = folder.path.appending("表.csv")
+    try AtomicFile.save([1], as: file)
+    #expect(try FileStatus(of: file).permissions == 0o600)
+    chmod(file.text, 0o644)
+    try AtomicFile.save([2], as: file)
+    #expect(try content(of: file) == [2])
+    #expect(try FileStatus(of: file).permissions == 0o644)
+    let pipe = folder.path.appending("pipe")
+    #expect(mkfifo(pipe.text, 0o600) == 0)
+    for path in [folder.path, pipe] {
+      let error = #expect(throws: StorageError.self) { try AtomicFile.save([3], as: path) }
+      #expect(error?.code == .notARegularFile)
+    }
+    #expect(try folder.names(in: folder.path).sorted() == ["pipe", "表.csv"])
+  }
+
   @Test(arguments: [0, 1, 2, 3])
   func `写到一半失败，旧内容还在，也不留临时文件`(step: Int) throws {
     let file = try folder.write([1], to: "x")
