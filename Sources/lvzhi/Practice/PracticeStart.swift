@@ -51,6 +51,9 @@ struct PracticeStart {
       from: entries.flatMap { program.candidates(in: $0.document) }, for: request, seed: seed
     ) { Weakness(states[$0]) }
     guard !names.isEmpty else { throw Failure.notFound(.noQuestionsFit) }
+    if let wanted = request.count, wanted > names.count {
+      dialogue.say(.fewerQuestions(names.count))
+    }
     let start = SessionStart(mode: .practice, questions: names, seed: seed)
     let event = try desk.record(.session(start))
     let titles = entries.map { HarmlessText.oneLine($0.document.header.title) }
