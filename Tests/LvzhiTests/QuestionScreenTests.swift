@@ -31,7 +31,7 @@ struct QuestionScreenTests {
         [1 A] 甲
         [2 B] 乙
         [3 C] 丙
-        """, chinese: "答案（可选几个，如 13，0 菜单）：", english: "Answer (several, such as 13; 0 menu): "),
+        """, chinese: "答案（可多选，数字连着写，如 13；0 菜单）：", english: "Answer (several, such as 13; 0 menu): "),
     Case(
       id: "判断", lines: "题干三，对不对？\n", chinese: "答案（1 对　2 错　0 菜单）：",
       english: "Answer (1 true, 2 false, 0 menu): "),
@@ -58,10 +58,10 @@ struct QuestionScreenTests {
         [1] 左一
         [2] 左二
 
-        [A] 右三
-        [B] 右二
-        [C] 右一
-        """, chinese: "连线（如 1B 2A，0 菜单）：", english: "Match (such as 1B 2A; 0 menu): "),
+        [1 A] 右三
+        [2 B] 右二
+        [3 C] 右一
+        """, chinese: "连线（如 12 21，或 1B 2A；0 菜单）：", english: "Match (such as 12 21, or 1B 2A; 0 menu): "),
     Case(
       id: "简答", lines: "说说怎么办。\n", chinese: "您的回答（0 菜单）：",
       english: "Your answer (0 menu): "),
