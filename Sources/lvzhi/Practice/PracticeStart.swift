@@ -43,8 +43,11 @@ struct PracticeStart {
     }
   }
 
-  /// Draws the questions and holds the practice.
-  func begin(_ entries: [BankLibrary.Entry], _ request: PracticeRequest) throws {
+  /// Draws the questions and holds the practice. Where somebody asked for a number of questions
+  /// (`isCountAsked`) and there are fewer, it says so.
+  func begin(
+    _ entries: [BankLibrary.Entry], _ request: PracticeRequest, isCountAsked: Bool
+  ) throws {
     let seed = program.seed()
     let states = desk.progress.questions
     let names = PracticeDraw.questions(

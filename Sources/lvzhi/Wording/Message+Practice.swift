@@ -42,11 +42,16 @@ extension Message {
   }
 
   static func yourAnswer(_ text: String) -> Message {
-    Message(zh: "您的答案：\(text)", en: "Your answer: \(text)")
+    Message(zh: "您的答案：\(text)", en: "Your answer:\(spaced(text))")
   }
 
   static func rightAnswer(_ text: String) -> Message {
-    Message(zh: "正确答案：\(text)", en: "Right answer: \(text)")
+    Message(zh: "正确答案：\(text)", en: "Right answer:\(spaced(text))")
+  }
+
+  /// A text after a colon: behind a space, unless it begins a line of its own.
+  private static func spaced(_ text: String) -> String {
+    text.hasPrefix("\n") ? text : " " + text
   }
 
   static func explanation(_ text: String) -> Message {
