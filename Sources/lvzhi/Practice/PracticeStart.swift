@@ -54,7 +54,7 @@ struct PracticeStart {
       from: entries.flatMap { program.candidates(in: $0.document) }, for: request, seed: seed
     ) { Weakness(states[$0]) }
     guard !names.isEmpty else { throw Failure.notFound(.noQuestionsFit) }
-    if let wanted = request.count, wanted > names.count {
+    if isCountAsked, let wanted = request.count, wanted > names.count {
       dialogue.say(.fewerQuestions(names.count))
     }
     let start = SessionStart(mode: .practice, questions: names, seed: seed)
