@@ -19,6 +19,7 @@ struct FeedbackScreenTests {
       id: "单选", order: "CAB", typed: "3", verdict: "√ 答对了。",
       lines: """
         [C] 乙对。
+        正确答案：C 乙
         解析（编者说明，以法律原文为准）：因为是乙。
         依据：《代表法》（2025年3月11日文本）第二十五条第三款
         """),
@@ -65,7 +66,13 @@ struct FeedbackScreenTests {
       id: "填空", typed: "五;主席团", verdict: "△ Partly right: 50 % of the marks.",
       lines: "Your answer: 五; 主席团\nRight answer: 五 / 5; 全体代表", language: .english),
     Case(
-      id: "排序", order: "BCA", typed: "CAB", verdict: "√ 答对了。", lines: ""),
+      id: "排序", order: "BCA", typed: "CAB", verdict: "√ 答对了。",
+      lines: """
+        正确答案：
+          C 第一步
+          A 第二步
+          B 第三步
+        """),
     Case(
       id: "排序", order: "BCA", typed: "123", verdict: "× 答错了。",
       lines: """

@@ -11,13 +11,17 @@ package final class PseudoTerminal {
   private let slave: Int32
   private let alive: Int32
   private let process: pid_t
+  private let companion: AnyObject?
   private var status: Int32?
 
   /// Starts a program. `environment` is its whole environment; `TERM` is xterm-256color if not given.
+  /// `companion` lives as long as the terminal, such as the folder that the program works in.
   package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
-    columns: Int = 80, rows: Int = 24, folder: String? = nil
+    columns: Int = 80, rows: Int = 24, folder: String? = nil,
+    companion: AnyObject? = nil
   ) throws {
+    self.companion = companion
     screen = Screen(columns: columns, rows: rows)
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)

@@ -41,8 +41,13 @@ package enum RunProgram {
     try process.run()
     process.waitUntilExit()
     return ProgramResult(
-      output: scratch.read(".streams/output") ?? "", errors: scratch.read(".streams/errors") ?? "",
+      output: text(scratch.path(".streams/output")), errors: text(scratch.path(".streams/errors")),
       status: process.terminationReason == .exit
         ? process.terminationStatus : -process.terminationStatus)
+  }
+
+  /// Everything in a file, a byte-order mark too; what is not UTF-8 becomes U+FFFD.
+  private static func text(_ path: String) -> String {
+    String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }
 }

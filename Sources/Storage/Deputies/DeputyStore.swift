@@ -1,3 +1,4 @@
+import Dates
 package import Questions
 package import Records
 
@@ -68,6 +69,23 @@ package struct DeputyStore: Sendable {
   package func profile(of id: DeputyID) throws(StorageError) -> Profile {
     ProgressFold(try JournalFolder(folder(of: id).appending("attempts")).profileEvents())
       .progress.profile
+  }
+
+  /// Everybody in the order in which they were entered, with what is known about them; in the order of
+  /// the folders' names where that was at the same time. Decodes as little as `profile(of:)` does.
+  package func roster() throws(StorageError) -> [RosterEntry] {
+    var roster: [(entered: Timestamp?, entry: RosterEntry)] = []
+    for id in try list().deputies {
+      let events = try JournalFolder(folder(of: id).appending("attempts")).profileEvents()
+      let profile = ProgressFold(events).progress.profile
+      roster.append((events.map(\.at).min(), RosterEntry(id: id, profile: profile)))
+    }
+    // Who lost the first event comes last.
+    let last = Timestamp(milliseconds: .max)
+    return roster.enumerated().sorted { left, right in
+      let (one, other) = (left.element.entered ?? last, right.element.entered ?? last)
+      return one == other ? left.offset < right.offset : one < other
+    }.map(\.element.entry)
   }
 
   /// Appends events to a deputy's journal of this device; see `Journal.append`.

@@ -5,6 +5,17 @@ enum Folder {
   /// Makes `path` and what is missing above it, for this user alone, and syncs the folder each new one
   /// stands in. One that is there is left as it is.
   static func make(_ path: FilePath, _ calls: FileSystemCalls) throws(StorageError) {
+    if try makeOne(path, calls) { return }
+    guard path.folder != path else { throw StorageError(.unwritable, path, number: ENOENT) }
+    try make(path.folder, calls)
+    // Where the folder above is there and nothing can be made in it, as in /proc, trying on would not end.
+    guard try makeOne(path, calls) else { throw StorageError(.unwritable, path, number: ENOENT) }
+  }
+
+  /// Makes one folder, if it is not there yet; `false` if the one above it is missing.
+  private static func makeOne(
+    _ path: FilePath, _ calls: FileSystemCalls
+  ) throws(StorageError) -> Bool {
     do {
       _ = try SystemError.checking { unsafe mkdir(path.text, 0o700) }
     } catch {
@@ -13,15 +24,15 @@ enum Folder {
         guard try FileStatus(of: path).kind == .folder else {
           throw StorageError(.notADirectory, path)
         }
-        return
-      case ENOENT where path.folder != path:
-        try make(path.folder, calls)
-        return try make(path, calls)
+        return true
+      case ENOENT:
+        return false
       default:
         throw StorageError(error, path, .writing)
       }
     }
     try synchronize(path.folder, calls)
+    return true
   }
 
   /// Makes the names in a folder durable: a new, renamed or removed entry is on the medium afterwards.

@@ -74,6 +74,18 @@ extension StorageError {
       case EIO: .inputOutput
       default: .failed
       }
-    self.init(code, path, number: error.number)
+    // The system does not say which part of the path is no folder.
+    let place = code == .notADirectory ? Self.obstacle(on: path) ?? path : path
+    self.init(code, place, number: error.number)
+  }
+
+  /// The first folder above `path` that is there and is none.
+  private static func obstacle(on path: FilePath) -> FilePath? {
+    var place = path.folder
+    while place.folder != place {
+      if let status = try? FileStatus(of: place) { return status.kind == .folder ? nil : place }
+      place = place.folder
+    }
+    return nil
   }
 }

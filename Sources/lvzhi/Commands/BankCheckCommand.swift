@@ -16,17 +16,17 @@ struct BankCheckCommand: ProgramCommand {
     let day = try on.map { try CalendarDate($0, after: "--on") }
     let files = BankFiles.read(
       paths.isEmpty ? program.bankFolders.filter(\.exists).map(\.path) : paths.map { FilePath($0) })
-    let report = CheckReport(
-      files: files, registry: program.lawRegistry(), day: day ?? program.dayInForce)
+    let registry = program.lawRegistry()
+    if registry == nil { program.dialogue.complain(.noLawRegistry) }
+    let report = CheckReport(files: files, registry: registry, day: day ?? program.dayInForce)
+    report.tellFailures(on: program.dialogue)
     if program.options.json {
       program.dialogue.print(report.json(in: program.dialogue.language))
     } else {
       report.show(on: program.dialogue)
     }
-    let unreadable = files.contains { if case .failed = $0.content { true } else { false } }
-    if report.errors > 0 || unreadable || (strict && report.warnings > 0) {
-      throw Failure(.dataAtFault, nil)
-    }
+    if report.couldNotRead { throw Failure(.inputOutput, nil) }
+    if report.errors > 0 || (strict && report.warnings > 0) { throw Failure(.dataAtFault, nil) }
     if files.isEmpty { throw Failure.notFound(.noBanks) }
   }
 }

@@ -39,18 +39,25 @@ struct CheckReport {
     banks = documents.count
   }
 
-  var errors: Int { count(.error) }
+  /// Errors, files too long to be a bank among them.
+  var errors: Int { count(.error) + failures.count(where: \.isFaultOfContent) }
+  /// Whether there was a file that could not be read, whatever is in it.
+  var couldNotRead: Bool { !failures.allSatisfy(\.isFaultOfContent) }
   var warnings: Int { count(.warning) }
 
   private func count(_ severity: Severity) -> Int {
     parts.reduce(0) { sum, part in sum + part.findings.count { $0.problem.severity == severity } }
   }
 
+  /// Says which files could not be read, and why.
+  func tellFailures(on dialogue: Dialogue) {
+    for failure in failures { dialogue.complain(StorageErrorWording.message(for: failure)) }
+  }
+
   /// Prints every finding with its line and caret, and the sums.
   func show(on dialogue: Dialogue) {
     let width = dialogue.terminal.outputIsTerminal ? dialogue.terminal.size.columns : 100
     let layout = DiagnosticLayout(width: width)
-    for failure in failures { dialogue.complain(StorageErrorWording.message(for: failure)) }
     for path in converted { dialogue.complain(.isGB18030(HarmlessText.oneLine(path.text))) }
     for part in parts where !part.findings.isEmpty {
       let index = LineIndex(part.source)
@@ -61,7 +68,7 @@ struct CheckReport {
         dialogue.output.write(laidOut.text)
       }
     }
-    if errors + warnings + failures.count > 0 {
+    if errors + warnings > 0 {
       dialogue.complain(.checkSummary(errors: errors, warnings: warnings, files: banks))
     }
   }
@@ -100,5 +107,15 @@ struct CheckReport {
 extension Diagnostic<BankProblem> {
   fileprivate var asFinding: Diagnostic<Finding> {
     Diagnostic<Finding>(.reading(problem), at: range, fix: fix)
+  }
+}
+
+extension StorageError {
+  /// Whether the content is at fault and not the reading of it.
+  fileprivate var isFaultOfContent: Bool {
+    switch code {
+    case .fileTooLong, .lineTooLong, .damaged: true
+    default: false
+    }
   }
 }

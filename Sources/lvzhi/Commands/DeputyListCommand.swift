@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Records
 import Sheets
+import Storage
 
 /// `deputy list [--json]` 名册 列表
 struct DeputyListCommand: ProgramCommand {

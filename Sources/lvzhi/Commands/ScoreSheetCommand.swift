@@ -51,7 +51,7 @@ struct ScoreSheetCommand: ProgramCommand {
   }
 
   @MainActor private func roster(of program: Program) throws -> [SheetDeputy] {
-    try program.store.list().deputies.map { id in
+    try program.store.roster().map(\.id).map { id in
       let progress = ProgressFold(
         try program.store.read(id).events, formerNames: program.formerNames
       ).progress

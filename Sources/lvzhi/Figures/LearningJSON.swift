@@ -20,7 +20,8 @@ struct LearningJSON {
     return [
       "deputy": .string(deputy.text), "answers": .integer(answers.count),
       "correct": .integer(answers.count { $0.isRight }),
-      "accuracy": answers.isEmpty ? .null : .number(credit / Double(answers.count)),
+      "accuracy": answers.isEmpty
+        ? .null : .number((credit / Double(answers.count) * 1e9).rounded() / 1e9),
       "minutes": .number((seconds / 6).rounded() / 10),
       "streakDays": .integer(progress.streak(on: today)),
       "due": .integer(figures.banks.reduce(0) { $0 + $1.tally.due }),

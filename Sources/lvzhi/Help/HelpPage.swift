@@ -20,7 +20,7 @@ struct HelpPage {
       lines.append(.item(marker: text(example.line), text: text(example.effect)))
     }
     lines += [.blank, .text(Message.helpUsage.text(in: language))]
-    lines.append(.item(marker: usage(of: entry), text: ""))
+    lines.append(.text("  " + usage(of: entry)))
     let subcommands = CommandCatalogue.subcommands(of: entry.name)
     lines += subcommands.map { .item(marker: usage(of: $0), text: text($0.summary)) }
     if !entry.options.isEmpty {

@@ -26,7 +26,7 @@ struct FeedbackScreen {
     }
     lines += remarks
     // The model of a short answer was shown when its points were marked.
-    if question.type != .short, credit != .full || question.type == .blank {
+    if question.type != .short {
       lines += paragraphs(.rightAnswer(rightAnswer))
     }
     if let explanation = question.fields.explanation {

@@ -75,7 +75,15 @@ struct PracticeStart {
   ) throws {
     var conversation = PracticeConversation(
       program: program, desk: desk, session: session, mode: mode, seed: seed, run: run)
-    defer { program.saveDerived(desk) }
-    if try conversation.hold() == .idle { program.leaveIdleDesk() }
+    let ending: PracticeConversation.Ending
+    do {
+      ending = try conversation.hold()
+    } catch {
+      // Why it ended is told already; one sentence is enough.
+      _ = try? program.store.updateDerivedFiles(of: desk.id, formerNames: program.formerNames)
+      throw error
+    }
+    program.saveDerived(desk)
+    if ending == .idle { program.leaveIdleDesk() }
   }
 }

@@ -51,8 +51,8 @@ extension Program {
   }
 
   /// Everybody on the roster, in the order in which they were entered, with their profiles.
-  func roster() throws -> [(id: DeputyID, profile: Profile)] {
-    try store.list().deputies.map { ($0, try store.profile(of: $0)) }
+  func roster() throws -> [RosterEntry] {
+    try store.roster()
   }
 
   /// Adds one event to a deputy who need not be at the keyboard.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Storage
 
 extension Program {
   /// Seats the deputy whom the command line or the environment names; else asks who it is.

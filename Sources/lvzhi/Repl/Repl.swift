@@ -90,12 +90,20 @@ final class Repl {
         try execute(line)
       } catch let failure as Failure {
         guard failure.status != .done else { continue }
-        if let message = failure.message { dialogue.complain(message) }
-        if !program.options.keepGoing { throw Failure(.scriptFailed, nil) }
+        try fail(failure.message)
+        hasFailed = true
+      } catch let error as StorageError {
+        try fail(StorageErrorWording.message(for: error))
         hasFailed = true
       }
     }
     if hasFailed { throw Failure(.scriptFailed, nil) }
+  }
+
+  /// Says why a script's command failed, and ends the script unless it is to keep going.
+  private func fail(_ message: Message?) throws {
+    if let message { dialogue.complain(message) }
+    if !program.options.keepGoing { throw Failure(.scriptFailed, nil) }
   }
 
   // MARK: One line

@@ -8,6 +8,10 @@ extension Message {
   static let noBanks = Message(
     zh: "没有找到题库。请用 --banks 指明题库所在的文件夹。",
     en: "No bank was found. Say with --banks where the banks are.")
+  static let noLawRegistry = Message(
+    zh: "没有找到法律登记表 laws.yaml，所以没有核对依据和过时的说法。",
+    en:
+      "There is no laws.yaml in the folders of banks, so sources and stale facts were not checked.")
   static let whatToSearch = Message(zh: "要找的文字", en: "words to look for")
   static let searchPrompt = Message(zh: "要找的文字：", en: "Words to look for: ")
   static let whichFile = Message(zh: "文件", en: "file")

@@ -1,0 +1,7 @@
+package import Records
+
+/// A deputy with what is known about them.
+package struct RosterEntry: Sendable {
+  package let id: DeputyID
+  package let profile: Profile
+}

@@ -1,0 +1,98 @@
+import TestSupport
+import Testing
+
+/// Whole runs against golden files. `LVZHI_RECORD=1` writes them anew.
+@Suite struct GoldenTests {
+  private static let fixed = "--now \(Workplace.now) --seed 7"
+  private static let answers = "B\nAB\n对\n过半\n5\n312\n1B 2A\n走访群众\n1\n1\nＢ？\n"
+
+  @Test func 每种题型做一遍() throws {
+    var transcript = Transcript(at: try Workplace(banks: "all-types"))
+    try transcript.run("deputy add 张三 --id zhangsan \(Self.fixed)")
+    try transcript.run(
+      "--deputy zhangsan \(Self.fixed)",
+      input: "练习 七种题型 --order bank\n\(Self.answers)我的学习\n退出\n")
+    try transcript.run("score-sheet \(Self.fixed)")
+    try transcript.run("score-sheet --json \(Self.fixed)")
+    try transcript.run("score-sheet --format csv \(Self.fixed)")
+    try transcript.run("stats --json --deputy zhangsan \(Self.fixed)")
+    try transcript.check("every-type")
+  }
+
+  @Test func everyTypeInEnglish() throws {
+    var transcript = Transcript(at: try Workplace(banks: "all-types"))
+    let english = "--lang en \(Self.fixed)"
+    try transcript.run("deputy add Zhang --id zhangsan \(english)")
+    try transcript.run(
+      "--deputy zhangsan \(english)",
+      input: "practice leixing --order bank\n\(Self.answers)stats\nquit\n")
+    try transcript.run("score-sheet \(english)")
+    try transcript.run("score-sheet --format csv \(english)")
+    try transcript.check("every-type-english")
+  }
+
+  @Test func 题目里能做的其他事() throws {
+    var transcript = Transcript(at: try Workplace(banks: "all-types"))
+    try transcript.run("deputy add 张三 --id zhangsan \(Self.fixed)")
+    try transcript.run(
+      "--deputy zhangsan \(Self.fixed)",
+      input: """
+        练习 七种题型 --order bank --chapter 选择
+        ：提示
+        :法条
+        ：收藏
+        ：笔记
+        想一想小组
+        A
+        ：跳过
+        ：撤回
+        BC
+        :帮助
+        ：结束
+        练习 --resume
+        :undo
+        错
+        我的学习
+        """)
+    try transcript.run("stats --json --deputy zhangsan \(Self.fixed)")
+    try transcript.check("beside-answering")
+  }
+
+  @Test func 名册的一生() throws {
+    let place = try Workplace(banks: "all-types")
+    try place.folder.write(
+      "姓名,编号,代表小组,乡镇\n王五,wangwu,第一组,清河乡\n赵六,,第二组,清河乡\n王五,wangwu,第一组,清河乡\n",
+      to: "roster.csv")
+    var transcript = Transcript(at: place)
+    for line in [
+      "deputy add 张三 --group 第一组 --township 清河乡", "deputy add 张三", "deputy add 张三 --id 张三-2",
+      "deputy list", "deputy edit 张三-2 --group 第二组 --district 第三选区", "deputy show 张三-2",
+      "deputy rename 张三-2 zhangsan", "deputy show 张三-2", "deputy join 张三 zhangsan",
+      "deputy leave zhangsan --reason 调离 --date 2026-11-01", "deputy import roster.csv",
+      "deputy list", "deputy list --json", "deputy show zhangsan --json",
+    ] {
+      try transcript.run("\(line) \(Self.fixed)")
+    }
+    try transcript.check("roster")
+  }
+
+  @Test(arguments: ["zh", "en"]) func 帮助(language: String) throws {
+    var transcript = Transcript(at: try Workplace(banks: "all-types"))
+    for topic in ["", " practice", " 题库", " bank check", " 成绩表", " 名册 新增", " doctor", " nothing"] {
+      try transcript.run("help\(topic) --lang \(language)")
+    }
+    try transcript.run("practice --help --lang \(language)")
+    try transcript.check("help-\(language)")
+  }
+
+  @Test func 题库命令() throws {
+    var transcript = Transcript(at: try Workplace(banks: "all-types", "digits"))
+    for line in [
+      "bank list", "bank list --json", "bank show 七种题型", "bank show leixing --json",
+      "bank search 代表小组", "bank search 推选 组长 --json", "bank show 没有这个",
+    ] {
+      try transcript.run(line)
+    }
+    try transcript.check("banks")
+  }
+}
