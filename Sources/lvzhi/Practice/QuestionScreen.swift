@@ -13,8 +13,8 @@ struct QuestionScreen {
     if let parent = question.parent {
       lines += text(parent.text) + [.blank]
     }
-    lines += text(question.stemWithGaps) + [.blank]
-    lines += body
+    lines += text(question.stemWithGaps)
+    if !body.isEmpty { lines += [.blank] + body }
     return lines
   }
 
@@ -81,7 +81,7 @@ extension Question {
     let several = fillIn.blanks.count > 1
     var text = fillIn.texts[0]
     for index in fillIn.blanks.indices {
-      text += several ? "____（\(index + 1)）____" : "________"
+      text += several ? "__\(index + 1)__" : "________"
       text += fillIn.texts[index + 1]
     }
     return text
