@@ -4,7 +4,7 @@ import Foundation
 enum Report {
   static let heading = """
     A = lvzhi, B = the peer, taking turns in one run. Times: median (least–most).
-    A/B: median over the rounds (least–most); below 1 lvzhi is the quicker one.
+    A/B: ratio of the medians (least–most over stretches of the run); below 1 lvzhi is quicker.
 
     """
 
@@ -22,10 +22,9 @@ enum Report {
       case .skipped(let name, let reason): lines.append(line("B", name, ["skipped: \(reason)"]))
       case .present(let candidate, let target):
         guard let times = series.popFirst() else { continue }
-        let ratios = result.own.ratios(to: times)
         lines.append(
           line("B", candidate.name, [time(times), rate(candidate, times), memory(times)]))
-        lines.append(line("", "", [ratio(ratios, target)]))
+        lines.append(line("", "", [ratio(result.own, times, target)]))
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -61,10 +60,11 @@ enum Report {
     series.peakBytes.map { "peak memory \(number(Double($0) / 1e6)) MB" }
   }
 
-  private static func ratio(_ ratios: Spread, _ target: Double?) -> String {
-    let text = "A/B \(number(ratios.median)) (\(number(ratios.least))–\(number(ratios.most)))"
+  private static func ratio(_ own: Series, _ peer: Series, _ target: Double?) -> String {
+    let (ratio, stretches) = own.ratio(to: peer)
+    let text = "A/B \(number(ratio)) (\(number(stretches.least))–\(number(stretches.most)))"
     guard let target else { return text }
-    return "\(text)  target ≤ \(number(target)): \(ratios.median <= target ? "met" : "MISSED")"
+    return "\(text)  target ≤ \(number(target)): \(ratio <= target ? "met" : "MISSED")"
   }
 
   private static func verdict(_ limit: Limit, on series: Series) -> String {

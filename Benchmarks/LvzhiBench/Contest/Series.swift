@@ -11,9 +11,22 @@ struct Series {
   /// The most memory that any run held.
   var peakBytes: Int? { samples.compactMap(\.peakBytes).max() }
 
-  /// This series' times divided by another's, round by round, so that what slowed down a whole round
-  /// drops out.
-  func ratios(to other: Series) -> Spread {
-    Spread(zip(samples, other.samples).map { $0.seconds / $1.seconds })
+  /// How many times the other's time this one takes: the ratio of the medians, and the least and the
+  /// most of it over up to nine stretches of the run. Single rounds would show more of the disk's moods
+  /// than of the programs.
+  func ratio(to other: Series) -> (overall: Double, stretches: Spread) {
+    let length = (samples.count + Self.stretches - 1) / Self.stretches
+    let starts = stride(from: 0, to: samples.count, by: length)
+    let ratios = starts.map { start in
+      let range = start..<min(start + length, samples.count)
+      return Self.median(of: samples[range]) / Self.median(of: other.samples[range])
+    }
+    return (seconds.median / other.seconds.median, Spread(ratios))
+  }
+
+  private static let stretches = 9
+
+  private static func median(of samples: ArraySlice<Sample>) -> Double {
+    Spread(samples.map(\.seconds)).median
   }
 }
