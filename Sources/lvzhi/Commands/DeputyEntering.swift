@@ -48,7 +48,6 @@ struct DeputyEntering {
   /// Without an id, the second of a name in one file is taken for another person.
   private func isKnown(_ name: String, id: String?, _ isFirstOfName: Bool) -> Bool {
     guard let id else { return isFirstOfName && names.contains(name) }
-    guard let id = try? DeputyID(id), let known = names.name(of: id) else { return false }
-    return known == name || known == id.text
+    return (try? DeputyID(id)).map { names.contains($0, named: name) } ?? false
   }
 }

@@ -22,9 +22,9 @@ struct DeputyNames {
     people.append((id, name))
   }
 
-  /// The name of the deputy with that id, or the id where no name is known; `nil` if there is nobody.
-  func name(of id: DeputyID) -> String? {
-    people.first { $0.id == id }.map { $0.name ?? $0.id.text }
+  /// Whether somebody has that id, and that name unless theirs is not known.
+  func contains(_ id: DeputyID, named name: String) -> Bool {
+    people.contains { $0.id == id && ($0.name ?? name) == name }
   }
 
   /// Whether somebody has that word as id or name.

@@ -62,7 +62,7 @@ import Testing
     let place = try Workplace(banks: "all-types")
     try place.folder.write(
       "姓名,编号,代表小组,乡镇\n王五,wangwu,第一组,清河乡\n赵六,,第二组,清河乡\n王五,wangwu,第一组,清河乡\n"
-        + "赵六,,第三组,清河乡\n,,第三组,\n钱七,张三,,\n",
+        + "赵六,,第三组,清河乡\n,,第三组,\n钱七,张三,,\n孙八,wangwu,,\n",
       to: "roster.csv")
     var transcript = Transcript(at: place)
     for line in [
