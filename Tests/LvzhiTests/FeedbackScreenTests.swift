@@ -42,7 +42,7 @@ struct FeedbackScreenTests {
         Source: 代表法 (text of 2025-03-11), article 25, paragraph 3
         """, language: .english),
     Case(
-      id: "多选", typed: "A", verdict: "△ 答对一部分，得 50%。",
+      id: "多选", typed: "A", verdict: "△ 答对一部分，得一半分。",
       lines: """
         您的答案：A 甲
         正确答案：
@@ -60,10 +60,10 @@ struct FeedbackScreenTests {
     Case(
       id: "填空", typed: "5；全体代表", verdict: "√ 答对了。", lines: "正确答案：五 / 5；全体代表"),
     Case(
-      id: "填空", typed: "五;主席团", verdict: "△ 答对一部分，得 50%。",
+      id: "填空", typed: "五;主席团", verdict: "△ 答对一部分，得一半分。",
       lines: "您的答案：五；主席团\n正确答案：五 / 5；全体代表"),
     Case(
-      id: "填空", typed: "五;主席团", verdict: "△ Partly right: 50 % of the marks.",
+      id: "填空", typed: "五;主席团", verdict: "△ Partly right: half the marks.",
       lines: "Your answer: 五; 主席团\nRight answer: 五 / 5; 全体代表", language: .english),
     Case(
       id: "排序", order: "BCA", typed: "CAB", verdict: "√ 答对了。",
@@ -86,7 +86,7 @@ struct FeedbackScreenTests {
           B 第三步
         """),
     Case(
-      id: "连线", order: "CBA", typed: "1C 2A", verdict: "△ 答对一部分，得 50%。",
+      id: "连线", order: "CBA", typed: "1C 2A", verdict: "△ 答对一部分，得一半分。",
       lines: """
         您的答案：
           1C 左一 → 右一
@@ -113,7 +113,7 @@ struct FeedbackScreenTests {
     let screen = FeedbackScreen(
       question: question, header: nil, order: DisplayOrder(unmixed: question),
       answer: .short("我会这样", points: [1]), credit: Credit(0.4), language: .chinese)
-    #expect(screen.verdict.chinese == "△ 答对一部分，得 40%。")
+    #expect(screen.verdict.chinese == "△ 答对一部分，得 40% 的分。")
     #expect(
       screen.lines.asText == """
         您的答案：我会这样

@@ -31,15 +31,15 @@ struct QuestionScreenTests {
         [1 A] 甲
         [2 B] 乙
         [3 C] 丙
-        """, chinese: "答案（可选几个，如 13，0 菜单）：", english: "Answer (several, such as 13; 0 menu): "),
+        """, chinese: "答案（可多选，数字连着写，如 13；0 菜单）：", english: "Answer (several, such as 13; 0 menu): "),
     Case(
-      id: "判断", lines: "题干三，对不对？\n", chinese: "答案（1 对　2 错　0 菜单）：",
+      id: "判断", lines: "题干三，对不对？", chinese: "答案（1 对　2 错　0 菜单）：",
       english: "Answer (1 true, 2 false, 0 menu): "),
     Case(
-      id: "填空", lines: "每届任期____（1）____年，须经____（2）____过半数通过。\n",
+      id: "填空", lines: "每届任期__1__年，须经__2__过半数通过。",
       chinese: "第 1 空（0 菜单）：", english: "Blank 1 (0 menu): "),
     Case(
-      id: "一空", lines: "由________召集。\n", chinese: "填空（0 菜单）：",
+      id: "一空", lines: "由________召集。", chinese: "填空（0 菜单）：",
       english: "Fill in (0 menu): "),
     Case(
       id: "排序", order: "BCA",
@@ -58,15 +58,15 @@ struct QuestionScreenTests {
         [1] 左一
         [2] 左二
 
-        [A] 右三
-        [B] 右二
-        [C] 右一
-        """, chinese: "连线（如 1B 2A，0 菜单）：", english: "Match (such as 1B 2A; 0 menu): "),
+        [1 A] 右三
+        [2 B] 右二
+        [3 C] 右一
+        """, chinese: "连线（如 12 21，或 1B 2A；0 菜单）：", english: "Match (such as 12 21, or 1B 2A; 0 menu): "),
     Case(
-      id: "简答", lines: "说说怎么办。\n", chinese: "您的回答（0 菜单）：",
+      id: "简答", lines: "说说怎么办。", chinese: "您的回答（0 菜单）：",
       english: "Your answer (0 menu): "),
     Case(
-      id: "小题", lines: "某乡发生了一件事。\n\n对吗？\n", chinese: "答案（1 对　2 错　0 菜单）：",
+      id: "小题", lines: "某乡发生了一件事。\n\n对吗？", chinese: "答案（1 对　2 错　0 菜单）：",
       english: "Answer (1 true, 2 false, 0 menu): "),
   ])
   func `题目怎样显示`(_ example: Case) throws {

@@ -36,7 +36,8 @@ struct PracticeCommand: ProgramCommand {
     let entries = try words.isEmpty ? start.chooseBanks() : words.map(program.bank(named:))
     let isBare = banks.isEmpty && count == nil
     let wanted = try count ?? (isBare ? start.askCount() : program.preferences.questions)
-    try start.begin(entries, try request(count: wanted))
+    try start.begin(
+      entries, try request(count: wanted), isCountAsked: wanted != program.preferences.questions)
   }
 
   @MainActor private func request(count: Int) throws -> PracticeRequest {

@@ -28,7 +28,7 @@ enum Setting: String, CaseIterable {
     case .questions: Message(zh: "每次题数", en: "Questions in a practice")
     case .color: Message(zh: "颜色", en: "Colour")
     case .regions: Message(zh: "省份", en: "Provinces")
-    case .idleMinutes: Message(zh: "几分钟没有输入就收起", en: "Minutes until put away")
+    case .idleMinutes: Message(zh: "几分钟不操作就回到名单", en: "Minutes until put away")
     case .code: Message(zh: "我的数字码", en: "My code")
     case .passphrase: Message(zh: "组织者口令", en: "Organiser's passphrase")
     }

@@ -10,8 +10,23 @@ struct Launch {
   let output: TerminalOutput
   let errors: TerminalOutput
 
-  /// Runs the command that `arguments` name, or the prompt if they name none.
+  /// Runs the command that `arguments` name, or the prompt if they name none, and writes all output.
   func run(_ arguments: [String]) -> ExitStatus {
+    let status = carryOut(arguments)
+    do {
+      try output.flush()
+      return status
+    } catch TerminalFailure.closedPipe {
+      // Nobody reading the output any more is no error.
+      return .done
+    } catch {
+      // Whoever met the failure first has told it.
+      let message = status == .inputOutput ? nil : error.message
+      return end(Failure(.inputOutput, message), Language(locale: environment.locale))
+    }
+  }
+
+  private func carryOut(_ arguments: [String]) -> ExitStatus {
     var language = Language(locale: environment.locale)
     do {
       let reader = try GlobalOptionReader(arguments)
@@ -25,8 +40,8 @@ struct Launch {
       return end(failure, language)
     } catch let error as StorageError {
       return end(Failure(.inputOutput, StorageErrorWording.message(for: error)), language)
-    } catch TerminalFailure.closedPipe {
-      return .done
+    } catch let failure as TerminalFailure {
+      return failure == .closedPipe ? .done : end(Failure(.inputOutput, failure.message), language)
     } catch {
       return end(Failure(.inputOutput, .unexpected("\(error)")), language)
     }

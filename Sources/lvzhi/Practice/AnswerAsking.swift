@@ -61,7 +61,7 @@ struct AnswerAsking {
         if dialogue.isInteractive, text.trimmed.narrowed == "0" {
           return .outcome(.menu)
         }
-        switch TurnCommand.read(text) {
+        switch TurnCommand.read(text, orAsWord: !takesFreeText) {
         case .command(let command): return .outcome(.command(command))
         case .unknown(let word):
           try dialogue.misunderstood(
@@ -72,45 +72,51 @@ struct AnswerAsking {
     }
   }
 
+  /// Whether any words may be the answer, commands among them.
+  private var takesFreeText: Bool { question.type == .blank || question.type == .short }
+
   private var seconds: Double? {
     guard !program.clockIsFixed, let delay = dialogue.source.firstKeyDelay else { return nil }
     return Double(delay) / 1000
   }
 
-  /// Several blanks: all on one line, or one by one. `nil` to ask again from the first.
+  /// Several blanks, one by one from the text typed first. A line that separates several texts is an
+  /// answer to all of them, whenever it comes. `nil` to ask again from the first.
   private func blanks(
     startingWith typed: String, of fillIn: FillIn, _ seconds: Double?
   ) throws -> Outcome? {
-    if typed.contains(where: { "；;|｜".contains($0) }) {
-      switch AnswerReader.read(typed, question: question, order: order) {
-      case .understood(let answer, let sure): return .answer(answer, isSure: sure, seconds: seconds)
-      case .misunderstood(let problem):
-        try dialogue.misunderstood(problem.message.harmless, keepGoing: program.options.keepGoing)
-        return nil
-      }
-    }
     var texts: [String] = []
     var isSure = true
-    var pending: String? = typed
-    while texts.count < fillIn.blanks.count {
-      let text: String
-      if let first = pending {
-        text = first
-        pending = nil
-      } else {
-        switch try line(.blankPrompt(texts.count + 1, of: fillIn.blanks.count)) {
-        case .outcome(let outcome): return outcome
-        case .text(let typed, _): text = typed
-        }
+    var next = typed
+    while true {
+      if next.contains(where: { "；;|｜".contains($0) }) {
+        return try allBlanks(next, seconds)
       }
-      switch AnswerReader.readBlank(text, at: texts.count, of: fillIn) {
+      switch AnswerReader.readBlank(next, at: texts.count, of: fillIn) {
       case .understood(let text, let sure):
         texts.append(text)
         isSure = isSure && sure
       case .misunderstood(let problem):
         try dialogue.misunderstood(problem.message.harmless, keepGoing: program.options.keepGoing)
+        if texts.isEmpty { return nil }
+      }
+      if texts.count == fillIn.blanks.count {
+        return .answer(.blanks(texts), isSure: isSure, seconds: seconds)
+      }
+      switch try line(.blankPrompt(texts.count + 1, of: fillIn.blanks.count)) {
+      case .outcome(let outcome): return outcome
+      case .text(let typed, _): next = typed
       }
     }
-    return .answer(.blanks(texts), isSure: isSure, seconds: seconds)
+  }
+
+  /// All blanks on one line; `nil` to ask again from the first.
+  private func allBlanks(_ typed: String, _ seconds: Double?) throws -> Outcome? {
+    switch AnswerReader.read(typed, question: question, order: order) {
+    case .understood(let answer, let sure): return .answer(answer, isSure: sure, seconds: seconds)
+    case .misunderstood(let problem):
+      try dialogue.misunderstood(problem.message.harmless, keepGoing: program.options.keepGoing)
+      return nil
+    }
   }
 }

@@ -68,8 +68,7 @@ struct PracticeConversation {
       program: program, desk: desk, session: session, mode: mode, question: question,
       header: header, order: DisplayOrder(for: question, using: &chance),
       progress: .questionProgress(
-        number: run.position + 1, of: run.queue.count, right: run.right, answered: run.answered),
-      canTakeBack: run.undoable != nil)
+        number: run.position + 1, of: run.queue.count, right: run.right, answered: run.answered))
   }
 
   private var lastPassWasAnswer = false
@@ -100,7 +99,8 @@ struct PracticeConversation {
       case .interrupted, .ended: return .left
       case .idle: return .idle
       case .line(let line):
-        guard let choice = try menuChoice(line) else { return nil }
+        if line.trimmed.isEmpty { return nil }
+        guard let choice = try menuChoice(line) else { continue }
         switch choice {
         case .quit: return .left
         case .undo:
@@ -114,10 +114,13 @@ struct PracticeConversation {
     }
   }
 
-  /// What was picked after the feedback; `nil` to go on.
+  /// What was picked after the feedback; `nil` for nothing, or for what was meant for the question before.
   private func menuChoice(_ line: String) throws -> TurnCommand? {
-    if case .command(let command) = TurnCommand.read(line) { return command }
-    guard line.trimmed.narrowed == "0" else { return nil }
+    if case .command(let command) = TurnCommand.read(line, orAsWord: true) { return command }
+    guard line.trimmed.narrowed == "0" else {
+      dialogue.complain(.alreadyAnswered)
+      return nil
+    }
     let offered: [TurnCommand] = [.flag, .note, .undo, .quit]
     return try dialogue.choose(.menuTitle, among: offered.map(\.meaning)).map { offered[$0] }
   }
@@ -132,7 +135,9 @@ struct PracticeConversation {
 
   private func leave(_ ending: Ending) -> Ending {
     dialogue.pause()
-    dialogue.say(.practiceLeft(answered: run.answered, right: run.right, open: run.open))
+    dialogue.say(
+      .practiceLeft(
+        answered: run.answered, right: run.right, open: run.open, atPrompt: program.isAtPrompt))
     return ending
   }
 }

@@ -43,14 +43,20 @@ struct PracticeStart {
     }
   }
 
-  /// Draws the questions and holds the practice.
-  func begin(_ entries: [BankLibrary.Entry], _ request: PracticeRequest) throws {
+  /// Draws the questions and holds the practice. Where somebody asked for a number of questions
+  /// (`isCountAsked`) and there are fewer, it says so.
+  func begin(
+    _ entries: [BankLibrary.Entry], _ request: PracticeRequest, isCountAsked: Bool
+  ) throws {
     let seed = program.seed()
     let states = desk.progress.questions
     let names = PracticeDraw.questions(
       from: entries.flatMap { program.candidates(in: $0.document) }, for: request, seed: seed
     ) { Weakness(states[$0]) }
     guard !names.isEmpty else { throw Failure.notFound(.noQuestionsFit) }
+    if isCountAsked, let wanted = request.count, wanted > names.count {
+      dialogue.say(.fewerQuestions(names.count))
+    }
     let start = SessionStart(mode: .practice, questions: names, seed: seed)
     let event = try desk.record(.session(start))
     let titles = entries.map { HarmlessText.oneLine($0.document.header.title) }

@@ -13,8 +13,8 @@ struct QuestionScreen {
     if let parent = question.parent {
       lines += text(parent.text) + [.blank]
     }
-    lines += text(question.stemWithGaps) + [.blank]
-    lines += body
+    lines += text(question.stemWithGaps)
+    if !body.isEmpty { lines += [.blank] + body }
     return lines
   }
 
@@ -24,7 +24,7 @@ struct QuestionScreen {
     case .single(let choices, _):
       Message(zh: "答案（1–\(choices.count)，0 菜单）：", en: "Answer (1–\(choices.count), 0 menu): ")
     case .multiple:
-      Message(zh: "答案（可选几个，如 13，0 菜单）：", en: "Answer (several, such as 13; 0 menu): ")
+      Message(zh: "答案（可多选，数字连着写，如 13；0 菜单）：", en: "Answer (several, such as 13; 0 menu): ")
     case .trueFalse:
       Message(zh: "答案（1 对　2 错　0 菜单）：", en: "Answer (1 true, 2 false, 0 menu): ")
     case .blanks(let fillIn):
@@ -34,7 +34,7 @@ struct QuestionScreen {
         zh: "正确的次序（如 \(example(items.count))，0 菜单）：",
         en: "The right order (such as \(example(items.count)); 0 menu): ")
     case .matching:
-      Message(zh: "连线（如 1B 2A，0 菜单）：", en: "Match (such as 1B 2A; 0 menu): ")
+      Message(zh: "连线（如 12 21，或 1B 2A；0 菜单）：", en: "Match (such as 12 21, or 1B 2A; 0 menu): ")
     case .short:
       Message(zh: "您的回答（0 菜单）：", en: "Your answer (0 menu): ")
     }
@@ -51,7 +51,7 @@ struct QuestionScreen {
     case .matching(let matching):
       matching.lefts.enumerated().map { index, left in
         .item(marker: "\(index + 1)", text: HarmlessText.oneLine(left))
-      } + [.blank] + shown(matching.rights, withDigits: false)
+      } + [.blank] + shown(matching.rights, withDigits: true)
     }
   }
 
@@ -81,7 +81,7 @@ extension Question {
     let several = fillIn.blanks.count > 1
     var text = fillIn.texts[0]
     for index in fillIn.blanks.indices {
-      text += several ? "____（\(index + 1)）____" : "________"
+      text += several ? "__\(index + 1)__" : "________"
       text += fillIn.texts[index + 1]
     }
     return text

@@ -26,7 +26,6 @@ struct QuestionTurn {
   let header: BankHeader
   let order: DisplayOrder
   let progress: Message
-  let canTakeBack: Bool
 
   private var dialogue: Dialogue { program.dialogue }
 
@@ -115,10 +114,9 @@ struct QuestionTurn {
 
   // MARK: Besides answering
 
+  /// The menu always has the same numbers, so that hands can learn them.
   private func menu() throws -> TurnCommand? {
-    var offered = TurnCommand.allCases
-    if !canTakeBack { offered.removeAll { $0 == .undo } }
-    if question.fields.hint == nil { offered.removeAll { $0 == .hint } }
+    let offered = TurnCommand.allCases
     let choice = try dialogue.choose(.menuTitle, among: offered.map(\.meaning))
     if choice == nil { show() }
     return choice.map { offered[$0] }

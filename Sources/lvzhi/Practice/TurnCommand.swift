@@ -28,7 +28,7 @@ enum TurnCommand: CaseIterable, Sendable {
     switch self {
     case .hint: Message(zh: "看提示", en: "show the hint")
     case .law: Message(zh: "看依据的法条", en: "show the source")
-    case .flag: Message(zh: "收藏，再选一次取消", en: "flag it; once more to take it off")
+    case .flag: Message(zh: "收藏或取消收藏这道题", en: "flag it, or take the flag off")
     case .note: Message(zh: "写笔记", en: "write a note")
     case .undo: Message(zh: "撤回上一题的答案", en: "take the last answer back")
     case .skip: Message(zh: "跳过这道题", en: "leave this question out")
@@ -43,15 +43,25 @@ enum TurnCommand: CaseIterable, Sendable {
     case unknown(String)
   }
 
-  /// `nil` if `line` is no command but an answer; `\:` begins an answer.
-  static func read(_ line: String) -> Reading? {
+  /// `nil` if `line` is no command but an answer; `\:` begins an answer. Where no answer can look like a
+  /// word (`orAsWord`), a command may stand without its colon.
+  static func read(_ line: String, orAsWord: Bool = false) -> Reading? {
     let narrowed = line.trimmed.narrowed
-    guard narrowed.first == ":" else { return nil }
+    guard narrowed.first == ":" else {
+      return orAsWord ? named(narrowed).map { .command($0) } : nil
+    }
     let word =
       narrowed.dropFirst().split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-    let match = allCases.first { command in
-      command.message.english == word.lowercased() || command.message.chinese == word
+    return named(word).map { .command($0) } ?? .unknown(word)
+  }
+
+  /// The command of a name, or of what people say instead of it.
+  private static func named(_ word: String) -> TurnCommand? {
+    switch word.lowercased() {
+    case "退出", "不做了", "exit": .quit
+    case "不会", "不知道": .skip
+    case let word:
+      allCases.first { $0.message.english == word || $0.message.chinese == word }
     }
-    return match.map { .command($0) } ?? .unknown(word)
   }
 }

@@ -6,6 +6,7 @@ extension Dialogue {
   func ask(_ prompt: Message, kind: InputKind = .text) throws -> Reply {
     let limits = patience.map { LineLimits(idle: $0) } ?? .none
     let prompt = Prompt(prompt.text(in: language))
+    linesSinceAsking = 0
     switch try source.readLine(prompt: prompt, kind: kind, limits: limits) {
     case .line(let line):
       return .line(line)
@@ -18,6 +19,8 @@ extension Dialogue {
       if isInteractive { output.write("\n") }
       return .idle
     case .unreadable(let fault):
+      // A script cannot mend its line; to pass it over would shift all answers after it.
+      guard isInteractive else { throw Failure(.scriptFailed, fault.message) }
       complain(fault.message)
       return try ask(Message.verbatim(prompt.text), kind: kind)
     }
@@ -33,13 +36,13 @@ extension Dialogue {
     }
   }
 
-  /// Shows a numbered list and asks for one of it; `nil` if none was chosen (0, Ctrl-C or Ctrl-D).
+  /// Shows a numbered list and asks for one of it; `nil` if none was chosen (0, Ctrl-C or Ctrl-D). An
+  /// option may be named as well: by its text, or by its beginning if only one begins so. A list that
+  /// would fill the screen stands in columns.
   func choose(_ title: Message, among options: [Message]) throws -> Int? {
+    let texts = options.map { $0.text(in: language) }
     say(title)
-    show(
-      options.enumerated().map { index, option in
-        .item(marker: String(index + 1), text: option.text(in: language))
-      })
+    showNumbered(texts)
     show([.item(marker: "0", text: Message.goBack.text(in: language))])
     while true {
       guard case .line(let line) = try ask(.numberPrompt, kind: .answer) else { return nil }
@@ -48,8 +51,19 @@ extension Dialogue {
         return number == 0 ? nil : number - 1
       }
       if typed.isEmpty { continue }
+      if let index = texts.firstIndex(of: typed) { return index }
+      let named = texts.indices.filter { texts[$0].hasPrefix(typed) }
+      if named.count == 1 { return named.first }
       complain(.pickNumber(upTo: options.count))
     }
+  }
+
+  private func showNumbered(_ texts: [String]) {
+    let items = texts.enumerated().map { index, text in
+      ScreenLine.item(marker: String(index + 1), text: text)
+    }
+    guard isInteractive, !isPlain, texts.count + 4 > terminal.size.rows else { return show(items) }
+    for row in NumberedColumns(texts: texts, width: width).rows { output.writeLine(row) }
   }
 }
 

@@ -7,6 +7,8 @@ extension Dialogue {
     let width = terminal.outputIsTerminal ? terminal.size.columns : nil
     let writer = TextTableWriter(
       isPlain ? .plain : .boxed, width: width, labelMark: language == .chinese ? "：" : ": ")
-    output.write(writer.text(table))
+    let text = writer.text(table)
+    linesSinceAsking += text.utf8.count { $0 == UInt8(ascii: "\n") }
+    output.write(text)
   }
 }

@@ -16,6 +16,8 @@ final class Dialogue {
   /// How long a person may be silent at a question before the session is put away; in milliseconds,
   /// `nil` for ever.
   var patience: Int?
+  /// Lines shown since something was last asked; tells whether a menu would push them off the screen.
+  var linesSinceAsking = 0
 
   private let measure = DisplayWidth()
 
@@ -52,7 +54,9 @@ final class Dialogue {
   /// Shows laid-out lines on standard output. The texts of items that follow one another stand in one
   /// column, unless a marker is very long.
   func show(_ lines: [ScreenLine]) {
-    for line in layout(lines) { output.writeLine(line) }
+    let laidOut = layout(lines)
+    linesSinceAsking += laidOut.count
+    for line in laidOut { output.writeLine(line) }
   }
 
   /// Shows laid-out lines page by page where a person reads, else in one go.
@@ -132,6 +136,7 @@ final class Dialogue {
   }
 
   private func write(_ lines: [String], _ style: Style) {
+    linesSinceAsking += lines.count
     for line in lines {
       output.write(terminal.outputPainter.paint(line, style) + "\n")
     }

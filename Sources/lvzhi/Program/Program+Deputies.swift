@@ -89,12 +89,16 @@ extension Program {
     dialogue.say(.leftIdle)
   }
 
+  /// Asks for the deputy's code, if one is set, three times at most.
   private func askCode(of id: DeputyID) throws {
     guard dialogue.isInteractive, let kept = preferences.code(of: id.text) else { return }
-    guard case .line(let typed) = try dialogue.ask(.codePrompt, kind: .secret) else {
-      throw Failure(.usage, nil)
+    for attempt in 1...3 {
+      guard case .line(let typed) = try dialogue.ask(.codePrompt, kind: .secret) else {
+        throw Failure(.usage, nil)
+      }
+      if PassphraseHash(text: kept).matches(typed.trimmed.narrowed) { return }
+      if attempt < 3 { dialogue.complain(.codeWrong) }
     }
-    guard PassphraseHash(text: kept).matches(typed.trimmed.narrowed)
-    else { throw Failure(.usage, .codeWrong) }
+    throw Failure(.usage, .codeWrong)
   }
 }

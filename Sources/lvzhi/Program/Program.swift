@@ -28,6 +28,8 @@ final class Program {
   /// The deputy at the keyboard.
   var desk: DeputyDesk?
   var wantsToQuit = false
+  /// Commands are typed at the prompt or come from a script, rather than one from the shell.
+  var isAtPrompt = false
   /// Somebody left the keyboard; the list of names is to be shown.
   var wantsNames = false
   /// What is told only once.

@@ -31,11 +31,22 @@ extension Program {
   }
 
   private func enterNewcomer() throws {
-    let name = try dialogue.need(.yourName, lacking: .whichDeputy)
+    guard let name = try askName() else { return }
     var change = ProfileChange()
     change.set(.name, to: name)
     let id = try addDeputy(name: name, id: nil, profile: change)
     greet(try sitDown(id))
+  }
+
+  /// The newcomer's name, asked again if it has no letters; `nil` if they back out.
+  private func askName() throws -> String? {
+    while true {
+      let typed = try dialogue.need(.yourName, lacking: .whichDeputy)
+      let name = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if name.narrowed == "0" { return nil }
+      if name.contains(where: \.isLetter) { return name }
+      dialogue.complain(.nameHasNoLetters(HarmlessText.oneLine(name)))
+    }
   }
 
   private func greet(_ desk: DeputyDesk) {

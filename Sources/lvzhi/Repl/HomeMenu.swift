@@ -27,6 +27,9 @@ struct HomeMenu {
     dialogue.pause()
   }
 
+  /// Lines that the menu takes with the prompt after it.
+  var height: Int { items.count + 5 }
+
   /// What a line asks for if it is a number of the menu, or empty; `nil` if it is a command.
   func action(for line: String) -> ((Program) throws -> Void)? {
     let typed = line.trimmed.narrowed

@@ -14,6 +14,7 @@ final class Repl {
 
   /// Runs until the user leaves or the input ends. Throws a `Failure` if a script's command failed.
   func run() throws {
+    program.isAtPrompt = true
     if dialogue.isInteractive {
       try converse()
     } else {
@@ -36,7 +37,9 @@ final class Repl {
       }
       HomeMenu(program: program).show()
       switch try askCommand() {
-      case .line(let line): evaluate(line)
+      case .line(let line):
+        evaluate(line)
+        try letRead()
       case .interrupted: continue
       case .idle: program.leaveIdleDesk()
       case .ended: program.wantsToQuit = true
@@ -63,6 +66,13 @@ final class Repl {
         try execute(line)
       }
     }
+  }
+
+  /// Waits for Enter where the menu would push what was shown off the screen.
+  private func letRead() throws {
+    let room = dialogue.terminal.size.rows - HomeMenu(program: program).height
+    guard !program.wantsToQuit, dialogue.linesSinceAsking > max(room, 1) else { return }
+    _ = try dialogue.ask(.returnPrompt, kind: .answer)
   }
 
   /// Does something and, if it cannot be done, tells why; the conversation goes on.

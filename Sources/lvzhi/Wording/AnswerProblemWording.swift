@@ -8,7 +8,9 @@ extension AnswerProblem {
       Message(
         zh: "还没有作答。不想答可以输入 0，再选“跳过”。", en: "Nothing was typed. To leave the question out, type 0.")
     case .notUnderstood(let text):
-      Message(zh: "看不懂“\(text)”，请再输入一次。", en: "“\(text)” is not understood. Please try again.")
+      Message(
+        zh: "没看懂“\(text)”，请再输入一次；输入 0 打开菜单。",
+        en: "“\(text)” is not understood. Please try again; 0 opens the menu.")
     case .noSuchOption(let text, let last):
       Message(
         zh: "没有“\(text)”这个选项，选项只有 A 到 \(last)。",
@@ -24,10 +26,10 @@ extension AnswerProblem {
         zh: "“\(first)-\(last)”可能有两种意思，请把选的字母都写出来。",
         en: "“\(first)-\(last)” may mean two things; please type every letter.")
     case .repeatedItem(let text):
-      Message(zh: "“\(text)”写了两次。", en: "“\(text)” was typed twice.")
+      Message(zh: "“\(text)”输入了两次，请重新输入。", en: "“\(text)” was typed twice.")
     case .missingItems(let texts):
       Message(
-        zh: "还缺 \(texts.joined(separator: "、"))，每一项都要写。",
+        zh: "请把每一项都写上，还缺 \(texts.joined(separator: "、"))。",
         en: "\(texts.joined(separator: ", ")) missing: every item has to be there.")
     case .notTrueOrFalse(let text):
       Message(
@@ -41,7 +43,7 @@ extension AnswerProblem {
       Message(zh: "第 \(index + 1) 空还没有填。", en: "Blank \(index + 1) is empty.")
     case .missingUnit:
       // Naming the unit would give part of the answer away.
-      Message(zh: "请把单位也写上（如几日、几人、几个月）。", en: "Please add the unit (days, persons, months…).")
+      Message(zh: "请连单位一起写，如“5 人”“30 日”。", en: "Please add the unit (days, persons, months…).")
     }
   }
 }

@@ -43,7 +43,7 @@ extension Message {
 
   static func badValue(_ value: String, of option: String, expected: Message) -> Message {
     Message(
-      zh: "\(option) 后面的“\(value)”看不懂，应当是\(expected.chinese)。",
+      zh: "\(option) 后面的“\(value)”看不懂，应当是：\(expected.chinese)。",
       en: "“\(value)” after \(option) is not understood; it should be \(expected.english).")
   }
 

@@ -90,7 +90,7 @@ extension Message {
       "Welcome. As this is the first time, please type your name. If the letters are too small, press Ctrl and +."
   )
   static let leftIdle = Message(
-    zh: "好一会儿没有输入，已经收好学习记录。", en: "Nobody typed for a while; the records are put away.")
+    zh: "好一会儿没有操作，学习记录已保存。", en: "Nobody typed for a while; the records are put away.")
 }
 
 extension Message {

@@ -49,4 +49,12 @@ extension Message {
       zh: "接着上次的练习（共 \(total) 题，还有 \(open) 题）",
       en: "Go on with the last practice (\(open) of \(total) to go)")
   }
+
+  static let returnPrompt = Message(zh: "按回车返回：", en: "Enter to go back: ")
+
+  static func nameHasNoLetters(_ name: String) -> Message {
+    Message(
+      zh: "“\(name)”不像姓名，请再输入一次（输入 0 返回）。",
+      en: "“\(name)” does not look like a name. Please try again (0 to go back).")
+  }
 }

@@ -5,6 +5,11 @@ extension Message {
   static let answerSkipped = Message(zh: "已跳过，不计对错。", en: "Skipped; it does not count.")
   static let answerTakenBack = Message(
     zh: "已撤回上一题的答案，请重新作答。", en: "The last answer is taken back. Please answer again.")
+  static let alreadyAnswered = Message(
+    zh: "这道题已经答过了。按回车看下一题，输入 0 打开菜单（可以撤回）。",
+    en:
+      "This question is answered. Enter for the next one; 0 opens the menu, to take it back for instance."
+  )
   static let nothingToTakeBack = Message(
     zh: "这次练习里还没有可以撤回的答案。", en: "There is no answer of this practice to take back.")
   static let noHint = Message(zh: "这道题没有提示。", en: "This question has no hint.")
@@ -22,24 +27,31 @@ extension Message {
   static let nothingToResume = Message(
     zh: "没有做到一半的练习。", en: "No practice was interrupted.")
   static let whichPointsPrompt = Message(
-    zh: "答到了哪几点？输入序号（如 1 3），都没答到输入“无”：",
-    en: "Which points did you make? Numbers such as 1 3, or “none”: ")
+    zh: "答到了哪几点？输入序号（如 1 3），都没答到输入 0：",
+    en: "Which points did you make? Numbers such as 1 3, or 0 for none: ")
   static let modelAnswer = Message(zh: "参考答案：", en: "Model answer: ")
   static let keyPoints = Message(zh: "要点：", en: "Points to make:")
   static let pointsNotUnderstood = Message(
-    zh: "请输入要点的序号，如 1 3；都没答到输入“无”。",
-    en: "Please type the numbers of the points, such as 1 3, or “none”.")
+    zh: "请输入要点的序号，如 1 3；都没答到输入 0。",
+    en: "Please type the numbers of the points, such as 1 3, or 0 for none.")
 
   static func answerPartlyRight(_ percent: Int) -> Message {
-    Message(zh: "△ 答对一部分，得 \(percent)%。", en: "△ Partly right: \(percent) % of the marks.")
+    percent == 50
+      ? Message(zh: "△ 答对一部分，得一半分。", en: "△ Partly right: half the marks.")
+      : Message(zh: "△ 答对一部分，得 \(percent)% 的分。", en: "△ Partly right: \(percent) % of the marks.")
   }
 
   static func yourAnswer(_ text: String) -> Message {
-    Message(zh: "您的答案：\(text)", en: "Your answer: \(text)")
+    Message(zh: "您的答案：\(text)", en: "Your answer:\(spaced(text))")
   }
 
   static func rightAnswer(_ text: String) -> Message {
-    Message(zh: "正确答案：\(text)", en: "Right answer: \(text)")
+    Message(zh: "正确答案：\(text)", en: "Right answer:\(spaced(text))")
+  }
+
+  /// A text after a colon: behind a space, unless it begins a line of its own.
+  private static func spaced(_ text: String) -> String {
+    text.hasPrefix("\n") ? text : " " + text
   }
 
   static func explanation(_ text: String) -> Message {
@@ -73,11 +85,24 @@ extension Message {
       en: "Practice finished: \(answered) answered, \(right) right.")
   }
 
-  static func practiceLeft(answered: Int, right: Int, open: Int) -> Message {
-    Message(
-      zh: "先到这里：答了 \(answered) 题，答对 \(right) 题，还有 \(open) 题没做。输入“继续”可以接着做。",
-      en:
-        "Left here: \(answered) answered, \(right) right, \(open) to go. Type “continue” to go on.")
+  /// What is open, and how to take it up: at the prompt or from the shell.
+  static func practiceLeft(answered: Int, right: Int, open: Int, atPrompt: Bool) -> Message {
+    let soFar =
+      answered == 0
+      ? Message(zh: "这次还没有答题。", en: "Left here, nothing answered yet; ")
+      : Message(
+        zh: "先到这里：答了 \(answered) 题，答对 \(right) 题，还有 \(open) 题没做。",
+        en: "Left here: \(answered) answered, \(right) right, \(open) to go; ")
+    return soFar
+      + (atPrompt
+        ? Message(zh: "输入“继续”可以接着做。", en: "type “continue” to go on.")
+        : Message(
+          zh: "运行 lvzhi practice --resume 可以接着做。", en: "lvzhi practice --resume goes on."))
+  }
+
+  /// There are fewer questions than were asked for.
+  static func fewerQuestions(_ count: Int) -> Message {
+    Message(zh: "符合条件的只有 \(count) 题。", en: "Only \(counted(count, "question")) fit.")
   }
 
   static func blankPrompt(_ number: Int, of count: Int) -> Message {

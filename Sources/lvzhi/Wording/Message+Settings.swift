@@ -24,7 +24,7 @@ extension Message {
 
   static func badSetting(_ value: String, _ expected: Message) -> Message {
     Message(
-      zh: "“\(value)”不合适，应当是\(expected.chinese)。",
+      zh: "“\(value)”不合适，应当是：\(expected.chinese)。",
       en: "“\(value)” does not fit; it should be \(expected.english).")
   }
 }

@@ -12,8 +12,8 @@ enum StorageErrorWording {
       Message(zh: "\(path) 已经存在。", en: "\(path) exists already.")
     case .notADirectory:
       Message(
-        zh: "\(path) 不是文件夹，请换一个位置（--home）。",
-        en: "\(path) is not a folder; choose another place with --home.")
+        zh: "\(path) 不是文件夹，请写一个文件夹的位置。",
+        en: "\(path) is not a folder; please name a folder.")
     case .notARegularFile:
       Message(zh: "\(path) 不是普通文件，没有读取。", en: "\(path) is not a regular file and was not read.")
     case .unreadable:

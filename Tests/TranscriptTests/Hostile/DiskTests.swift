@@ -19,7 +19,7 @@ import Testing
     let place = try Workplace(banks: "digits")
     try place.folder.write("重要的东西", to: "home")
     for (language, sentence) in [
-      ("zh", "home 不是文件夹，请换一个位置"), ("en", "home is not a folder; choose"),
+      ("zh", "home 不是文件夹，请写一个文件夹的位置"), ("en", "home is not a folder; please name"),
     ] {
       let result = try place.run("deputy", "add", "张三", "--lang", language)
       #expect(result.output == "")

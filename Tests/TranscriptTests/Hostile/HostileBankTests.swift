@@ -117,7 +117,6 @@ import Testing
     #expect(practice.status == 0)
     // It stops at the first megabyte: a second is far more than that takes.
     #expect(ContinuousClock.now - start < .seconds(10))
-    #expect(largestProgram() < 150 << 20)
   }
 
   @Test(arguments: ["zh", "en"]) func 国标编码的题库(language: String) throws {
@@ -166,17 +165,5 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.contains("shuzi"))
     #expect(result.errors.contains("pipe.md 不是普通文件，没有读取"))
-  }
-
-  /// The most memory, in bytes, that any program took that was run so far.
-  private func largestProgram() -> Int {
-    var usage = rusage()
-    #if os(Linux)
-      getrusage(RUSAGE_CHILDREN.rawValue, &usage)
-      return usage.ru_maxrss << 10
-    #else
-      getrusage(RUSAGE_CHILDREN, &usage)
-      return usage.ru_maxrss
-    #endif
   }
 }

@@ -87,7 +87,7 @@ extension TerminalTests {
       let place = try TerminalTests.place()
       let terminal = try start(place)
       terminal.send(.endOfInput)
-      try terminal.expect("先到这里：答了 0 题")
+      try terminal.expect("这次还没有答题")
       try terminal.expectLine(TerminalTests.menuPrompt)
       #expect(try place.answers(of: "zhangsan").isEmpty)
     }

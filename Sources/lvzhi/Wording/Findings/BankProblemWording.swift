@@ -158,7 +158,7 @@ struct BankProblemWording {
       default: Message(zh: "不空的内容", en: "some text")
       }
     return Message(
-      zh: "“\(key.chinese)”的内容看不懂，应当写\(expected.chinese)。",
+      zh: "“\(key.chinese)”的内容看不懂，应当写：\(expected.chinese)。",
       en: "\(key.english) is not understood; it takes \(expected.english).")
   }
 }
