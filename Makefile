@@ -35,10 +35,9 @@ format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
 bench: build
-	@$(BENCH) >.bench-log 2>&1 || { cat .bench-log; rm -f .bench-log; exit 1; }
-	@rm -f .bench-log
 	@mkdir -p .build-bench/tmp
-	@TMPDIR=$(CURDIR)/.build-bench/tmp .build-bench/release/LvzhiBench $(ARGS)
+	@$(BENCH) >.build-bench/build.log 2>&1 || { cat .build-bench/build.log; exit 1; }
+	@TMPDIR='$(CURDIR)/.build-bench/tmp' .build-bench/release/LvzhiBench $(ARGS)
 
 bench-peers:
 	@Benchmarks/install-peers.sh

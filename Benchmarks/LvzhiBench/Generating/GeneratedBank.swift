@@ -7,6 +7,11 @@ struct GeneratedBank {
   let count: Int
   let byteCount: Int
 
+  /// What it is, for titles.
+  var description: String {
+    "\(count) single-choice questions, \(byteCount / 1_000_000) MB"
+  }
+
   private static let frontMatter = """
     ---
     id: bench

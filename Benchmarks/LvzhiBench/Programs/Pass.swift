@@ -12,6 +12,10 @@ enum Pass: String {
   case parseBank
   /// What no reader of a bank can do without: validates UTF-8 and counts lines. Likewise in memory.
   case scanBank
+  /// Opens a bank file as lvzhi does and reads it: `parseBank` and the way there.
+  case openBank
+  /// Reads a file whole and scans it: `scanBank` and the shortest way there.
+  case openAndScan
   /// Opens the journals of a folder, decodes their events and counts the right answers.
   case readJournal
 
@@ -20,6 +24,8 @@ enum Pass: String {
     switch self {
     case .parseBank: try Self.parseBank(path)
     case .scanBank: try Self.scanBank(path)
+    case .openBank: try Self.openBank(path)
+    case .openAndScan: try Self.openAndScan(path)
     case .readJournal: try Self.readJournal(path)
     }
   }
@@ -31,24 +37,49 @@ enum Pass: String {
   }
 
   private static func parseBank(_ path: String) throws -> PassResult {
-    let source = try BankText(contentsOf: FilePath(path)).source
+    let source = SourceText(path: path, bytes: try WholeFile.bytes(path))
     var reading = BankReading.passedOver
     let sample = Sample.timingProcessor { reading = BankReader.read(source) }
-    guard case .bank(let bank) = reading, bank.findings.isEmpty else {
-      throw MeasuringError("the generated bank is at fault: \(reading.findings.prefix(3))")
+    return PassResult(sample, count: try count(reading))
+  }
+
+  private static func openBank(_ path: String) throws -> PassResult {
+    var reading = BankReading.passedOver
+    let sample = try Sample.timingProcessor {
+      reading = try BankText(contentsOf: FilePath(path)).reading
     }
-    return PassResult(sample, count: bank.count)
+    return PassResult(sample, count: try count(reading))
   }
 
   private static func scanBank(_ path: String) throws -> PassResult {
-    let bytes = try BankText(contentsOf: FilePath(path)).source.bytes
+    let bytes = try WholeFile.bytes(path)
+    var lines = 0
+    let sample = try Sample.timingProcessor { lines = try scan(bytes) }
+    return PassResult(sample, count: lines)
+  }
+
+  private static func openAndScan(_ path: String) throws -> PassResult {
     var lines = 0
     let sample = try Sample.timingProcessor {
-      let span = bytes.span
-      _ = try UTF8Span(validating: span)
-      for index in span.indices where span[index] == UInt8(ascii: "\n") { lines += 1 }
+      lines = try scan(try WholeFile.bytes(path))
     }
     return PassResult(sample, count: lines)
+  }
+
+  private static func count(_ reading: BankReading) throws -> Int {
+    guard case .bank(let bank) = reading, bank.findings.isEmpty else {
+      throw MeasuringError("the generated bank is at fault: \(reading.findings.prefix(3))")
+    }
+    return bank.count
+  }
+
+  /// The number of line breaks in valid UTF-8.
+  private static func scan(_ bytes: [UInt8]) throws -> Int {
+    let span = bytes.span
+    _ = try UTF8Span(validating: span)
+    var lines = 0
+    for index in span.indices where span[index] == UInt8(ascii: "\n") { lines += 1 }
+    return lines
   }
 
   private static func readJournal(_ folder: String) throws -> PassResult {

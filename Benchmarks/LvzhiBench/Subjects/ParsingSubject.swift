@@ -5,30 +5,41 @@ enum ParsingSubject {
   static func contests(_ setup: Setup) throws -> [Contest] {
     let folder = try TemporaryFolder()
     let bank = try GeneratedBank(100_000, to: folder.path("bank.md"))
-    var contests = [contest(bank, in: folder, limit: 0.2, rounds: 15)]
+    var contests = [
+      parsing(bank, in: folder, limits: [.seconds(0.2)], rounds: 15),
+      opening(bank, in: folder, rounds: 15),
+    ]
     if setup.parsesMillion {
       let long = try GeneratedBank(1_000_000, to: folder.path("long.md"))
-      contests.append(contest(long, in: folder, limit: nil, rounds: 5))
+      contests.append(parsing(long, in: folder, limits: [], rounds: 5))
       contests.append(growth(from: bank, to: long, in: folder))
     }
     return contests
   }
 
-  private static func contest(
-    _ bank: GeneratedBank, in folder: TemporaryFolder, limit: Double?, rounds: Int
+  /// The parser alone, its text in memory.
+  private static func parsing(
+    _ bank: GeneratedBank, in folder: TemporaryFolder, limits: [Limit], rounds: Int
   ) -> Contest {
     Contest(
-      title: "parse \(bank.count) single-choice questions, \(bank.byteCount / 1_000_000) MB",
-      rounds: rounds, own: parser(bank, in: folder),
+      title: "parse \(bank.description), in memory", rounds: rounds,
+      own: parser(bank, .parseBank, "BankReader.read", in: folder),
       peers: [
-        .present(
-          Candidate("validating UTF-8 and counting lines", .bytes(bank.byteCount)) {
-            try Pass.scanBank.run(on: bank.path).sample
-          }, target: nil),
+        scanner(bank, .scanBank, "validating UTF-8 and counting lines"),
         .skipped(name: "Anki's importer", reason: "not on this machine"),
       ],
-      limits: (limit.map { [.seconds($0)] } ?? [])
-        + [.memory(times: 3, fileBytes: bank.byteCount)])
+      limits: limits + [.memory(times: 3, fileBytes: bank.byteCount)])
+  }
+
+  /// The parser with the way from the file to it.
+  private static func opening(
+    _ bank: GeneratedBank, in folder: TemporaryFolder, rounds: Int
+  ) -> Contest {
+    Contest(
+      title: "open and parse \(bank.description)", rounds: rounds,
+      own: parser(bank, .openBank, "BankText, by way of which lvzhi reads", in: folder),
+      peers: [scanner(bank, .openAndScan, "reading the file, validating, counting")],
+      limits: [.memory(times: 3, fileBytes: bank.byteCount)])
   }
 
   /// Whether ten times the questions take ten times the time.
@@ -36,10 +47,10 @@ enum ParsingSubject {
     from short: GeneratedBank, to long: GeneratedBank, in folder: TemporaryFolder
   ) -> Contest {
     let factor = long.count / short.count
-    let parseShort = parser(short, in: folder)
+    let parseShort = parser(short, .parseBank, "BankReader.read", in: folder)
     return Contest(
       title: "parse \(long.count) questions, against \(factor) times \(short.count)", rounds: 5,
-      own: parser(long, in: folder),
+      own: parser(long, .parseBank, "BankReader.read", in: folder),
       peers: [
         .present(
           Candidate("\(factor) times BankReader.read") {
@@ -48,12 +59,19 @@ enum ParsingSubject {
       ])
   }
 
-  private static func parser(_ bank: GeneratedBank, in folder: TemporaryFolder) -> Candidate {
-    Candidate("BankReader.read", .bytes(bank.byteCount)) {
+  private static func parser(
+    _ bank: GeneratedBank, _ pass: Pass, _ name: String, in folder: TemporaryFolder
+  ) -> Candidate {
+    Candidate(name, .bytes(bank.byteCount)) {
       // The folder goes away with the last that holds it.
       try withExtendedLifetime(folder) {
-        try Pass.parseBank.run(on: bank.path).counting(bank.count)
+        try pass.run(on: bank.path).counting(bank.count)
       }
     }
+  }
+
+  private static func scanner(_ bank: GeneratedBank, _ pass: Pass, _ name: String) -> Peer {
+    .present(
+      Candidate(name, .bytes(bank.byteCount)) { try pass.run(on: bank.path).sample }, target: nil)
   }
 }
