@@ -61,7 +61,8 @@ struct QuestionScreenTests {
         [1 A] 右三
         [2 B] 右二
         [3 C] 右一
-        """, chinese: "连线（如 12 21，或 1B 2A；0 菜单）：", english: "Match (such as 12 21, or 1B 2A; 0 menu): "),
+        """, chinese: "连线（如 12 21，或 1B 2A；0 菜单）：",
+      english: "Match (such as 12 21, or 1B 2A; 0 menu): "),
     Case(
       id: "简答", lines: "说说怎么办。", chinese: "您的回答（0 菜单）：",
       english: "Your answer (0 menu): "),

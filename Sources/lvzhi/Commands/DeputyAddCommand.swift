@@ -15,14 +15,10 @@ struct DeputyAddCommand: ProgramCommand {
     let typed = words.joined(separator: " ").trimmed
     let name =
       try typed.isEmpty ? program.dialogue.need(.namePrompt, lacking: .deputyName) : typed
-    let names = DeputyNames(try program.roster())
-    if let id = try? DeputyID(id ?? name), let conflict = names.conflict(of: id) {
-      throw Failure.usage(
-        conflict.message(for: id) + .addWithID(HarmlessText.oneLine(names.freeID(like: id.text))))
-    }
     var change = profile.change
     change.set(.name, to: name)
-    let added = try program.addDeputy(name: name, id: id, profile: change)
+    let names = DeputyNames(try program.roster())
+    let added = try program.addDeputy(name: name, id: id, profile: change, among: names)
     program.dialogue.say(.deputyAdded(try program.title(of: added)))
   }
 }

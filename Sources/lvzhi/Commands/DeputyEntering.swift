@@ -40,7 +40,8 @@ struct DeputyEntering {
           HarmlessText.oneLine(id.text), proposal: HarmlessText.oneLine(names.freeID(like: id.text))
         ))
     }
-    let id = try program.addDeputy(name: name, id: row.id, profile: row.profile)
+    let id = try program.addDeputy(
+      name: name, id: row.id, profile: row.profile, among: names)
     names.add(id, name: name)
     added += 1
   }

@@ -3,10 +3,12 @@ import Records
 import Storage
 
 extension Program {
-  /// Enters a deputy. Without an id the name is the id where that is free. Throws a `Failure` that
-  /// proposes an id where it is not, or says why the text cannot be one.
+  /// Enters a deputy beside those of `names`. Without an id the name is the id. Throws a `Failure` that
+  /// proposes an id where that is taken, or says why the text cannot be one.
   @discardableResult
-  func addDeputy(name: String, id wanted: String?, profile: ProfileChange) throws -> DeputyID {
+  func addDeputy(
+    name: String, id wanted: String?, profile: ProfileChange, among names: DeputyNames
+  ) throws -> DeputyID {
     let text = wanted ?? name
     let id: DeputyID
     do {
@@ -14,22 +16,12 @@ extension Program {
     } catch {
       throw Failure.usage(error.message(for: HarmlessText.oneLine(text)))
     }
-    if try store.find(id) != nil {
+    if let conflict = names.conflict(of: id) {
       throw Failure.usage(
-        .deputyTaken(
-          HarmlessText.oneLine(id.text), proposal: HarmlessText.oneLine(try freeID(like: id.text))))
+        conflict.message(for: id) + .addWithID(HarmlessText.oneLine(names.freeID(like: id.text))))
     }
     _ = try store.create(id, profile: profile, at: moment, using: &chance)
     return id
-  }
-
-  /// The first of 张三-2, 张三-3, … that nobody has.
-  private func freeID(like text: String) throws -> String {
-    for number in 2...999 {
-      let candidate = "\(text)-\(number)"
-      if let id = try? DeputyID(candidate), try store.find(id) == nil { return candidate }
-    }
-    return text
   }
 }
 

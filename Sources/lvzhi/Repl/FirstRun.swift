@@ -31,21 +31,27 @@ extension Program {
   }
 
   private func enterNewcomer() throws {
-    guard let name = try askName() else { return }
+    let names = DeputyNames(try roster())
+    guard let name = try askName(otherThan: names) else { return }
     var change = ProfileChange()
     change.set(.name, to: name)
-    let id = try addDeputy(name: name, id: nil, profile: change)
+    let id = try addDeputy(name: name, id: nil, profile: change, among: names)
     greet(try sitDown(id))
   }
 
-  /// The newcomer's name, asked again if it has no letters; `nil` if they back out.
-  private func askName() throws -> String? {
+  /// The newcomer's name, asked again if it has no letters or is taken; `nil` if they back out.
+  private func askName(otherThan names: DeputyNames) throws -> String? {
     while true {
       let typed = try dialogue.need(.yourName, lacking: .whichDeputy)
       let name = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if name.narrowed == "0" { return nil }
-      if name.contains(where: \.isLetter) { return name }
-      dialogue.complain(.nameHasNoLetters(HarmlessText.oneLine(name)))
+      if !name.contains(where: \.isLetter) {
+        dialogue.complain(.nameHasNoLetters(HarmlessText.oneLine(name)))
+      } else if names.contains(name) {
+        dialogue.complain(.nameOnList(HarmlessText.oneLine(name)))
+      } else {
+        return name
+      }
     }
   }
 

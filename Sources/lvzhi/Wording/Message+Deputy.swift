@@ -52,10 +52,13 @@ extension Message {
     )
   }
 
-  static func deputyTaken(_ id: String, proposal: String) -> Message {
+  /// A newcomer has the name of somebody on the list.
+  static func nameOnList(_ name: String) -> Message {
     Message(
-      zh: "编号“\(id)”已经有人用了。请加 --id，例如 --id \(proposal)。",
-      en: "The id “\(id)” is taken. Please add --id, for example --id \(proposal).")
+      zh: "名单里已经有“\(name)”。是您本人，请输入 0 返回，从名单里选；是同名的另一位，请在姓名后加上村名，如“\(name)（东村）”。",
+      en:
+        "“\(name)” is on the list already. If that is you, type 0 and pick it there; if not, add your village, as in “\(name) (East Village)”."
+    )
   }
 
   static func idTaken(_ id: String) -> Message {
