@@ -79,7 +79,10 @@ final class Dialogue {
 
   /// Says a message on standard error.
   func complain(_ message: Message) {
-    errors.writeLine(message.text(in: language))
+    let text = message.text(in: language)
+    for line in isInteractive && terminal.errorIsTerminal ? wrapped(text) : [text] {
+      errors.writeLine(line)
+    }
     // Nobody can be told that standard error cannot be written to.
     try? errors.flush()
   }
