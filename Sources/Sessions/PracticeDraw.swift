@@ -19,11 +19,12 @@ package enum PracticeDraw {
     case .random:
       ordered = shuffled(wanted, seed: seed)
     case .weak:
-      // A stable sort by weakness keeps chance's order among equals.
-      ordered = shuffled(wanted, seed: seed).enumerated().sorted { left, right in
-        let (a, b) = (weakness(left.element.name), weakness(right.element.name))
-        return a == b ? left.offset < right.offset : a > b
-      }.map(\.element)
+      // A stable sort by weakness, asked once for each, keeps chance's order among equals.
+      let weighed = shuffled(wanted, seed: seed).map { ($0, weakness($0.name)) }
+      ordered = weighed.enumerated().sorted { left, right in
+        let (one, other) = (left.element.1, right.element.1)
+        return one == other ? left.offset < right.offset : one > other
+      }.map(\.element.0)
     }
     return together(Array(ordered.prefix(request.count ?? ordered.count)), as: wanted)
   }

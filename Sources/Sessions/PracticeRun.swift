@@ -52,11 +52,6 @@ package struct PracticeRun: Sendable {
     position = queue.indices.first { $0 > position && outcomes[$0] == nil } ?? queue.count
   }
 
-  /// The question that `undo` would go back to; `nil` when nothing was passed in this sitting.
-  package var undoable: QuestionName? {
-    passed.last.map { queue[$0] }
-  }
-
   /// Goes back to the question passed last in this sitting, as if it had not been; returns it, or `nil`
   /// if there is none.
   package mutating func undo() -> QuestionName? {

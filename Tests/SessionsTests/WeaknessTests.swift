@@ -19,6 +19,8 @@ struct WeaknessTests {
     let testDescription: String
     var answers: [Given] = []
     var isMasteredByHand = false
+    /// The key part of the revision that the bank has now, where it is known.
+    var current: String?
     let weakness: Weakness
   }
 
@@ -34,6 +36,13 @@ struct WeaknessTests {
     Case(
       testDescription: "答案改过", answers: [Given(), Given(day: 1, key: "11111111")],
       weakness: .known),
+    Case(
+      testDescription: "掌握以后题库改了答案", answers: [Given(), Given(day: 1)], current: "11111111",
+      weakness: .missed),
+    Case(
+      testDescription: "掌握以后题库没改答案", answers: [Given(), Given(day: 1)], current: "00000000",
+      weakness: .mastered),
+    Case(testDescription: "没做过的题改了答案", current: "11111111", weakness: .unseen),
     Case(testDescription: "答错", answers: [Given(), Given(credit: 0, day: 1)], weakness: .missed),
     Case(testDescription: "答对一部分", answers: [Given(credit: 0.5)], weakness: .missed),
     Case(
@@ -64,7 +73,9 @@ struct WeaknessTests {
         id: EventID(value: UInt128(number + 1)), at: Timestamp(milliseconds: Int64(number)),
         day: StudyDay(CalendarDate(dayNumber: 20_000 + content.0)), content: content.1)
     }
-    #expect(Weakness(ProgressFold(events).progress.questions[name]) == example.weakness)
+    let current = example.current.map { Revision(text: "00000000", key: $0) }
+    let state = ProgressFold(events).progress.questions[name]
+    #expect(Weakness(state, under: current) == example.weakness)
   }
 
   @Test func `从牢到弱`() {

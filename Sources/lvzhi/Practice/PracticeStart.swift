@@ -52,7 +52,12 @@ struct PracticeStart {
     let states = desk.progress.questions
     let names = PracticeDraw.questions(
       from: entries.flatMap { program.candidates(in: $0.document) }, for: request, seed: seed
-    ) { Weakness(states[$0]) }
+    ) { name in
+      // Only what was answered can have been answered under another key.
+      let state = states[name]
+      let current = state.flatMap { _ in program.question(name) }.map { Revision(of: $0.question) }
+      return Weakness(state, under: current)
+    }
     guard !names.isEmpty else { throw Failure.notFound(.noQuestionsFit) }
     if isCountAsked, let wanted = request.count, wanted > names.count {
       dialogue.say(.fewerQuestions(names.count))
