@@ -41,6 +41,11 @@ package struct Progress: Hashable, Sendable {
     sessions.last { !$0.hasEnded && !$0.remaining.isEmpty }
   }
 
+  /// The session with that id; `nil` if there is none. Looks from the latest back.
+  package func session(_ id: SessionID) -> SessionState? {
+    sessions.last { $0.id == id }
+  }
+
   /// The longest run of right answers in a challenge.
   package var bestChallenge: Int {
     sessions.lazy.filter { $0.mode == .challenge }.map(\.right).max() ?? 0
