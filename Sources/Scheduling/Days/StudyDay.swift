@@ -21,5 +21,10 @@ package struct StudyDay: Hashable, Comparable, Sendable, CustomStringConvertible
     date.dayNumber - earlier.date.dayNumber
   }
 
+  /// The study day that many days later.
+  package func advanced(by days: Int) -> StudyDay {
+    StudyDay(date.advanced(by: days))
+  }
+
   package static func < (left: StudyDay, right: StudyDay) -> Bool { left.date < right.date }
 }
