@@ -25,7 +25,11 @@ struct BankPrintCommand: ProgramCommand {
     let booklet = Booklet(
       of: document, questions: names, in: dialogue.language,
       size: large ? .smallThree : .smallFour)
-    try PageWriting(page: booklet.page, dialogue: dialogue)
-      .save(to: output, orAs: "\(document.header.id.text).html")
+    let writing = PageWriting(page: booklet.page, dialogue: dialogue)
+    if let output {
+      try writing.save(to: output)
+    } else {
+      try writing.saveHere(as: "\(document.header.id.text).html")
+    }
   }
 }

@@ -8,18 +8,23 @@ struct PageWriting {
   let page: Page
   let dialogue: Dialogue
 
-  /// Writes to `output`, replacing what is there, since the user named it; or else to `name` in the current
-  /// folder, unless there is a file of that name that was not written by this program.
-  func save(to output: String?, orAs name: String) throws {
-    let path = FilePath(output ?? name)
-    let shown = HarmlessText.oneLine(path.text)
-    if output != nil {
-      try AtomicFile.save(page.bytes, as: path)
-    } else {
-      guard try AtomicFile.save(page.bytes, as: path, replacingIf: { Page.isOurs($0) }) else {
-        throw Failure(.inputOutput, .fileIsForeign(shown))
-      }
+  /// Writes to a file that the user named; what is there is replaced.
+  func save(to path: String) throws {
+    try AtomicFile.save(page.bytes, as: FilePath(path))
+    tellSaved(path)
+  }
+
+  /// Writes to a file of that name in the current folder, unless there is one that was not written by this
+  /// program.
+  func saveHere(as name: String) throws {
+    let isOurs: ([UInt8]) -> Bool = { Page.isOurs($0) }
+    guard try AtomicFile.save(page.bytes, as: FilePath(name), replacingIf: isOurs) else {
+      throw Failure(.inputOutput, .fileIsForeign(HarmlessText.oneLine(name)))
     }
-    dialogue.say(.pageSaved(shown))
+    tellSaved(name)
+  }
+
+  private func tellSaved(_ path: String) {
+    dialogue.say(.pageSaved(HarmlessText.oneLine(path)))
   }
 }
