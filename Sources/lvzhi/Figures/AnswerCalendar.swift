@@ -20,12 +20,12 @@ struct AnswerCalendar {
 
   /// The last `count` weeks, the present one last.
   func weeks(_ count: Int) -> [Week] {
-    let monday = today.date.advanced(by: -today.weekday)
+    let monday = today.advanced(by: -today.weekday)
     return (0..<count).reversed().map { weeksAgo in
       let start = monday.advanced(by: -7 * weeksAgo)
-      let days = (0..<7).map { StudyDay(start.advanced(by: $0)) }
+      let days = (0..<7).map { start.advanced(by: $0) }
       return Week(
-        monday: StudyDay(start), days: days.map { $0 > today ? nil : ($0, answers[$0] ?? 0) })
+        monday: start, days: days.map { $0 > today ? nil : ($0, answers[$0] ?? 0) })
     }
   }
 
@@ -38,13 +38,5 @@ struct AnswerCalendar {
     case ..<40: 3
     default: 4
     }
-  }
-}
-
-extension StudyDay {
-  /// 0 for Monday … 6 for Sunday.
-  var weekday: Int {
-    let days = (date.dayNumber + 3) % 7
-    return days < 0 ? days + 7 : days
   }
 }
