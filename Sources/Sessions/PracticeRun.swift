@@ -1,6 +1,7 @@
 package import Questions
+import Records
 
-/// A practice under way: which question is at hand, what became of those before. Values in, values out;
+/// A session under way: which question is at hand, what became of those before. Values in, values out;
 /// saving the answers is the caller's part and comes first.
 package struct PracticeRun: Sendable {
   /// What became of a question.
@@ -9,55 +10,91 @@ package struct PracticeRun: Sendable {
     case skipped
   }
 
-  /// The questions in the order in which they are served.
+  /// The questions in the order in which they are served, each once.
   package let queue: [QuestionName]
-  /// Index in `queue` of the question at hand; `queue.count` when all are done.
-  package private(set) var position: Int
-  /// What became of each question passed, by its index in `queue`.
-  private var outcomes: [Int: Outcome] = [:]
-  /// The indexes passed in this sitting, in order; what `undo` goes back along.
-  private var passed: [Int] = []
+  private let rules: SessionRules
+  private var state: State
+  /// The states before each question passed in this sitting: what `undo` goes back along.
+  private var earlier: [State] = []
 
-  /// A practice of `queue`; `done` tells what became of questions in an earlier sitting.
-  package init(queue: [QuestionName], done: [QuestionName: Outcome] = [:]) {
+  /// Everything that passing a question changes.
+  private struct State: Sendable {
+    /// Index in `queue` of the question at hand; `queue.count` when all have had their turn.
+    var position: Int
+    /// What became of each question at its first showing, by its index in `queue`.
+    var outcomes: [Int: Outcome] = [:]
+    /// What was missed and waits to be asked again, in order.
+    var again: [QuestionName] = []
+    /// Whether a miss has ended the session.
+    var hasMissed = false
+  }
+
+  /// A session over `queue` under `rules`; `done` tells what became of questions in an earlier sitting.
+  package init(
+    queue: [QuestionName], rules: SessionRules = SessionRules(for: .practice),
+    done: [QuestionName: Outcome] = [:]
+  ) {
     self.queue = queue
+    self.rules = rules
+    state = State(position: queue.indices.first { done[queue[$0]] == nil } ?? queue.count)
     for (index, name) in queue.enumerated() {
-      outcomes[index] = done[name]
+      state.outcomes[index] = done[name]
+      if let outcome = done[name] { note(outcome, of: name) }
     }
-    position = queue.indices.first { done[queue[$0]] == nil } ?? queue.count
   }
 
-  /// The question at hand; `nil` when all are done.
+  /// The question at hand; `nil` when all is done.
   package var current: QuestionName? {
-    queue.indices.contains(position) ? queue[position] : nil
+    if state.hasMissed { return nil }
+    return queue.indices.contains(state.position) ? queue[state.position] : state.again.first
   }
+
+  /// Whether the question at hand was missed before in this session and comes again.
+  package var isRepeating: Bool { current != nil && state.position == queue.count }
+
+  /// Index in `queue` of the question at hand; `queue.count` when all have had their turn.
+  package var position: Int { state.position }
+
+  /// Questions that wait to be asked again, the one at hand included.
+  package var repeatsLeft: Int { state.again.count }
 
   package var answered: Int {
-    outcomes.values.count { $0 != .skipped }
+    state.outcomes.values.count { $0 != .skipped }
   }
 
-  /// Answers with full credit.
+  /// First answers with full credit.
   package var right: Int {
-    outcomes.values.count { $0 == .answered(.full) }
+    state.outcomes.values.count { $0 == .answered(.full) }
   }
 
   /// Questions neither answered nor skipped.
-  package var open: Int { queue.count - outcomes.count }
+  package var open: Int { queue.count - state.outcomes.count }
 
   /// Notes what became of the question at hand and goes on to the next open one.
   package mutating func pass(_ outcome: Outcome) {
-    guard current != nil else { return }
-    outcomes[position] = outcome
-    passed.append(position)
-    position = queue.indices.first { $0 > position && outcomes[$0] == nil } ?? queue.count
+    guard let name = current else { return }
+    earlier.append(state)
+    if isRepeating {
+      state.again.removeFirst()
+    } else {
+      state.outcomes[state.position] = outcome
+      state.position =
+        queue.indices.first { $0 > state.position && state.outcomes[$0] == nil } ?? queue.count
+    }
+    note(outcome, of: name)
   }
 
-  /// Goes back to the question passed last in this sitting, as if it had not been; returns it, or `nil`
-  /// if there is none.
+  /// Goes back to the question passed last in this sitting, to exactly the state before it was passed;
+  /// returns it, or `nil` if there is none.
   package mutating func undo() -> QuestionName? {
-    guard let last = passed.popLast() else { return nil }
-    outcomes[last] = nil
-    position = last
-    return queue[last]
+    guard let before = earlier.popLast() else { return nil }
+    state = before
+    return current
+  }
+
+  private mutating func note(_ outcome: Outcome, of name: QuestionName) {
+    guard case .answered(let credit) = outcome, credit < .full else { return }
+    if rules.repeatsMissed { state.again.append(name) }
+    if rules.endsAtMiss { state.hasMissed = true }
   }
 }

@@ -1,8 +1,8 @@
 extension PreferenceChange {
   /// The keys of `config.yaml`.
   static let keys = [
-    "language", "color", "regions", "questions", "idle-minutes",
-    "organiser-passphrase", "codes",
+    "language", "color", "regions", "questions", "minutes", "new-questions", "retention", "streak",
+    "idle-minutes", "organiser-passphrase", "codes",
   ]
 
   var key: String {
@@ -11,6 +11,10 @@ extension PreferenceChange {
     case .color: "color"
     case .regions: "regions"
     case .questions: "questions"
+    case .minutes: "minutes"
+    case .newQuestions: "new-questions"
+    case .retention: "retention"
+    case .streak: "streak"
     case .idleMinutes: "idle-minutes"
     case .organiserPassphrase: "organiser-passphrase"
     case .codes: "codes"
@@ -23,7 +27,10 @@ extension PreferenceChange {
     case .language(let language): .text(language.rawValue)
     case .color(let choice): .text(choice.rawValue)
     case .regions(let regions): .texts(regions)
-    case .questions(let number), .idleMinutes(let number): .text(String(number))
+    case .questions(let number), .minutes(let number), .newQuestions(let number),
+      .retention(let number), .idleMinutes(let number):
+      .text(String(number))
+    case .streak(let isShown): .text(isShown ? "on" : "off")
     case .organiserPassphrase(let hash): .text(hash)
     case .codes(let codes): .texts(codes)
     }

@@ -7,6 +7,14 @@ package struct Preferences: Hashable, Sendable {
   package var regions: [String] = []
   /// Questions in one practice, 1…500.
   package var questions = 10
+  /// Minutes that somebody wants to study a day, 1…240, where no plan says otherwise.
+  package var minutes = 10
+  /// New questions a day, 0…200.
+  package var newQuestions = 10
+  /// How much is to be remembered when a question comes up again, in per cent, 70…97.
+  package var retention = 90
+  /// Whether to tell on how many days in a row somebody studied.
+  package var showsStreak = true
   /// Minutes without a key until the list of names is shown again, 1…1440.
   package var idleMinutes = 10
   /// The organiser's passphrase as a salted hash; `nil` if none is set.
@@ -47,6 +55,13 @@ package enum PreferenceChange: Hashable, Sendable {
   case regions([String])
   /// 1…500
   case questions(Int)
+  /// 1…240
+  case minutes(Int)
+  /// 0…200
+  case newQuestions(Int)
+  /// 70…97
+  case retention(Int)
+  case streak(Bool)
   /// 1…1440
   case idleMinutes(Int)
   /// A salted hash.

@@ -1,8 +1,8 @@
 package import Diagnostics
 
 /// `config.yaml`: a mapping with the keys `language` (zh, en), `color` (auto, never),
-/// `regions` (a list), `questions`, `idle-minutes`, `organiser-passphrase` and `codes` (a list). All may
-/// be absent.
+/// `regions` (a list), `questions`, `minutes`, `new-questions`, `retention`, `streak` (on, off),
+/// `idle-minutes`, `organiser-passphrase` and `codes` (a list). All may be absent.
 package enum PreferencesFile {
   /// Reads the preferences. What is at fault keeps its default; unknown keys are reported.
   package static func read(
@@ -45,15 +45,30 @@ package enum PreferencesFile {
       preferences.color = color
     }
     preferences.regions = fields["regions"].map { reader.texts($0) } ?? []
-    if let questions = fields["questions"].flatMap({ reader.number($0, in: 1...500) }) {
-      preferences.questions = questions
-    }
-    if let minutes = fields["idle-minutes"].flatMap({ reader.number($0, in: 1...1440) }) {
-      preferences.idleMinutes = minutes
+    readNumbers(fields, into: &preferences, by: &reader)
+    if let shown = fields["streak"].flatMap({ reader.word($0, among: [("on", true), ("off", false)]) }) {
+      preferences.showsStreak = shown
     }
     preferences.organiserPassphrase = fields["organiser-passphrase"].flatMap { reader.text($0) }
     preferences.codes = fields["codes"].map { reader.texts($0) } ?? []
     return preferences
+  }
+
+  private static func readNumbers(
+    _ fields: [String: YAMLValue], into preferences: inout Preferences,
+    by reader: inout SettingsReader
+  ) {
+    let numbers: [(key: String, range: ClosedRange<Int>, place: WritableKeyPath<Preferences, Int>)] =
+      [
+        ("questions", 1...500, \.questions), ("minutes", 1...240, \.minutes),
+        ("new-questions", 0...200, \.newQuestions), ("retention", 70...97, \.retention),
+        ("idle-minutes", 1...1440, \.idleMinutes),
+      ]
+    for (key, range, place) in numbers {
+      if let number = fields[key].flatMap({ reader.number($0, in: range) }) {
+        preferences[keyPath: place] = number
+      }
+    }
   }
 
   private static func othersAgree(_ old: YAMLValue?, _ new: YAMLValue?, but key: String) -> Bool {

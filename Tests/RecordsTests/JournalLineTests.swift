@@ -80,7 +80,7 @@ struct JournalLineTests {
       #expect(answer.seconds == nil)
     }
     #expect(StudyPlan(minutes: 0).minutes == 1)
-    #expect(TrackStep(track: "t", step: -1).step == 0)
+    #expect(TrackStep(track: "t", step: -1).step == 1)
   }
 
   struct Fault: CustomTestStringConvertible {

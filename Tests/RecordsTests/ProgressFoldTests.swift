@@ -76,7 +76,7 @@ struct ProgressFoldTests {
     deputy.does(.place(name("a/8")))
     let progress = deputy.progress()
     #expect(progress.plan == StudyPlan(minutes: 20, track: "new-chair"))
-    #expect(progress.tracks == ["new-chair": 2])
+    #expect(progress.tracks == ["new-chair": [1, 2]])
     #expect(Set(progress.places.values) == [name("a/8"), name("b/1")])
   }
 

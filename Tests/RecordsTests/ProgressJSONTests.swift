@@ -20,17 +20,18 @@ struct ProgressJSONTests {
       "lastEventAt":"2026-11-23T01:05:00.000Z",\
       "places":{"b":"b/1"},"plan":{"exam":"2026-12-20","minutes":10,"track":null},\
       "questions":{\
-      "a/1":{"answers":0,"flagged":false,"lastAnswer":null,"lastGraded":null,"mastered":false,\
-      "note":"记","right":0},\
-      "b/1":{"answers":1,"flagged":false,\
+      "a/1":{"answers":0,"flagged":false,"lapses":0,"lastAnswer":null,"lastGraded":null,\
+      "mastered":false,"memory":null,"mistake":false,"note":"记","right":0},\
+      "b/1":{"answers":1,"flagged":false,"lapses":0,\
       "lastAnswer":{"at":"2026-11-23T01:01:00.000Z","credit":0.5,"day":"2026-11-23","grade":2,\
       "mode":"practice","revision":"9f2c6a1e.03b7d2c4","sure":true},\
       "lastGraded":{"at":"2026-11-23T01:01:00.000Z","credit":0.5,"day":"2026-11-23","grade":2,\
       "mode":"practice","revision":"9f2c6a1e.03b7d2c4","sure":true},\
-      "mastered":false,"note":null,"right":0}},\
+      "mastered":false,"memory":{"difficulty":5.1122,"lastDay":"2026-11-23","reviews":1,\
+      "stability":1.2931},"mistake":true,"note":null,"right":0}},\
       "right":0,\
       "sessions":[{"id":"\(session)","mode":"practice","remaining":["a/2"],\
-      "startedAt":"2026-11-23T01:00:00.000Z"}],"tracks":{"new-chair":2},"v":1}
+      "startedAt":"2026-11-23T01:00:00.000Z"}],"tracks":{"new-chair":[2]},"v":1}
       """
     #expect(JSONText(deputy.progress().json).description == expected)
   }

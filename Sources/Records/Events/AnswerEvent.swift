@@ -18,12 +18,14 @@ package struct AnswerEvent: Hashable, Sendable {
   package let seconds: Double?
   /// The answer moves the schedule if and only if it has one.
   package let grade: Grade?
+  /// The question whose right answer this wrong one is: what it was taken for; `nil` if that cannot be told.
+  package let confusedWith: QuestionName?
 
   /// An answer; `seconds` that are no length of time are left out.
   package init(
     session: SessionID? = nil, mode: PracticeMode, question: QuestionName, revision: Revision,
     order: [OptionLetter] = [], answer: RecordedAnswer, credit: Credit, isSure: Bool = true,
-    seconds: Double? = nil, grade: Grade? = nil
+    seconds: Double? = nil, grade: Grade? = nil, confusedWith: QuestionName? = nil
   ) {
     self.session = session
     self.mode = mode
@@ -35,5 +37,6 @@ package struct AnswerEvent: Hashable, Sendable {
     self.isSure = isSure
     self.seconds = seconds.flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
     self.grade = grade
+    self.confusedWith = confusedWith
   }
 }

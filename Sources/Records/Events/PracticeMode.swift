@@ -8,6 +8,8 @@ package struct PracticeMode: RawRepresentable, Hashable, Sendable {
   }
 
   package static let practice = PracticeMode(rawValue: "practice")
+  /// The day's work: what is due, then new questions.
+  package static let today = PracticeMode(rawValue: "today")
   package static let study = PracticeMode(rawValue: "study")
   package static let review = PracticeMode(rawValue: "review")
   package static let mistakes = PracticeMode(rawValue: "mistakes")

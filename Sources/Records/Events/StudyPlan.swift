@@ -17,16 +17,16 @@ package struct StudyPlan: Hashable, Sendable {
   }
 }
 
-/// A step of a track that was reached.
+/// A step of a track that was done.
 package struct TrackStep: Hashable, Sendable {
   /// The track's id.
   package let track: String
-  /// Steps done, 0 or more.
+  /// Which one, counted from 1.
   package let step: Int
 
-  /// A step; less than none becomes none.
+  /// A step; less than the first becomes the first.
   package init(track: String, step: Int) {
     self.track = track
-    self.step = max(step, 0)
+    self.step = max(step, 1)
   }
 }

@@ -16,6 +16,7 @@ extension AnswerEvent {
     seconds = try members.optional("seconds")
     if let seconds, seconds < 0 { throw .badValue(key: "seconds") }
     grade = try members.optional("grade")
+    confusedWith = try members.optional("confused")
   }
 
   func write(to line: inout LineWriter) {
@@ -30,6 +31,7 @@ extension AnswerEvent {
     line.add("sure", isSure)
     line.add("seconds", seconds)
     line.add("grade", grade)
+    line.add("confused", confusedWith)
   }
 }
 

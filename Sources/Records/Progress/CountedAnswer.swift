@@ -16,6 +16,8 @@ package struct CountedAnswer: Hashable, Sendable {
   package let seconds: Double?
   /// The answer moved the schedule if it has one.
   package let grade: Grade?
+  /// What a wrong answer was taken for, if that is known.
+  package let confusedWith: QuestionName?
 
   package var bank: BankID { question.bank }
   package var isRight: Bool { credit == .full }

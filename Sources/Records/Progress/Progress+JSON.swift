@@ -17,7 +17,7 @@ extension Progress {
       ("questions", .sorted(questions.map { ($0.key.description, $0.value.json) })),
       ("right", .integer(answers.count(where: \.isRight))),
       ("sessions", .array(openSessions.map(\.json))),
-      ("tracks", .sorted(tracks.map { ($0.key, .integer($0.value)) })),
+      ("tracks", .sorted(tracks.map { ($0.key, .array($0.value.sorted().map { .integer($0) })) })),
       ("v", .integer(Event.formatVersion)),
     ])
   }
@@ -53,10 +53,30 @@ extension JSONValue {
 extension QuestionState {
   fileprivate var json: JSONValue {
     [
-      "answers": .integer(answers), "flagged": .bool(isFlagged),
+      "answers": .integer(answers), "flagged": .bool(isFlagged), "lapses": .integer(lapses),
       "lastAnswer": lastAnswer?.json ?? .null, "lastGraded": lastGraded?.json ?? .null,
-      "mastered": .bool(isMastered()), "note": .string(note), "right": .integer(right),
+      "mastered": .bool(isMastered()), "memory": study?.json ?? .null,
+      "mistake": .bool(isMistake), "note": .string(note), "right": .integer(right),
     ]
+  }
+}
+
+extension StudyMemory {
+  fileprivate var json: JSONValue {
+    [
+      "difficulty": .number(memory.difficulty.rounded(toDecimals: 4)),
+      "lastDay": .string(lastDay.description), "reviews": .integer(reviews),
+      "stability": .number(memory.stability.rounded(toDecimals: 4)),
+    ]
+  }
+}
+
+extension Double {
+  /// The last digits of a power or an exponential differ from one C library to the next; a file that is the
+  /// same everywhere leaves them out.
+  fileprivate func rounded(toDecimals count: Int) -> Double {
+    let unit = (0..<count).reduce(1.0) { power, _ in power * 10 }
+    return (self * unit).rounded() / unit
   }
 }
 

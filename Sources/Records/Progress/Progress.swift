@@ -21,8 +21,8 @@ package struct Progress: Hashable, Sendable {
   package internal(set) var joined: Set<PersonUID> = []
 
   package internal(set) var plan: StudyPlan?
-  /// Steps done, by track.
-  package internal(set) var tracks: [String: Int] = [:]
+  /// The steps done, counted from 1, by track.
+  package internal(set) var tracks: [String: Set<Int>] = [:]
   /// Where study mode stands, by bank.
   package internal(set) var places: [BankID: QuestionName] = [:]
 
@@ -36,8 +36,20 @@ package struct Progress: Hashable, Sendable {
   /// Sessions not ended, the latest last.
   package var openSessions: [SessionState] { sessions.filter { !$0.hasEnded } }
 
-  /// The session that `--resume` takes up.
-  package var openSession: SessionState? { sessions.last { !$0.hasEnded } }
+  /// The session that `--resume` takes up: the latest with something left to do.
+  package var openSession: SessionState? {
+    sessions.last { !$0.hasEnded && !$0.remaining.isEmpty }
+  }
+
+  /// The session with that id; `nil` if there is none. Looks from the latest back.
+  package func session(_ id: SessionID) -> SessionState? {
+    sessions.last { $0.id == id }
+  }
+
+  /// The longest run of right answers in a challenge.
+  package var bestChallenge: Int {
+    sessions.lazy.filter { $0.mode == .challenge }.map(\.right).max() ?? 0
+  }
 
   /// Study days in a row, up to `today` or, as long as today has no answer, up to yesterday.
   package func streak(on today: StudyDay) -> Int {

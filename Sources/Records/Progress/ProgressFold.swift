@@ -1,4 +1,5 @@
 package import Questions
+import Scheduling
 
 /// Adds up events to progress.
 ///
@@ -18,6 +19,7 @@ package struct ProgressFold: Sendable {
 
   package private(set) var progress = Progress()
   private let formerNames: [QuestionName: QuestionName]
+  private let schedule = StudySchedule()
   private var seen: Set<EventID> = []
   /// The targets of undos. They are collected before anything is folded, so where an undo sorts does not
   /// matter.
@@ -76,9 +78,12 @@ package struct ProgressFold: Sendable {
       change(session) { $0.skipped.insert(question) }
     case .mastered(let question, let revision): change(question) { $0.markMastered(in: revision) }
     case .plan(let plan): progress.plan = plan
-    case .track(let step): progress.tracks[step.track] = step.step
+    case .track(let step): progress.tracks[step.track, default: []].insert(step.step)
     case .place(let question): progress.places[now(question).bank] = now(question)
-    case .undo, .hint, .other: break
+    case .hint(let question, let session):
+      let question = now(question)
+      change(session) { $0.hinted.insert(question) }
+    case .undo, .other: break
     }
   }
 
@@ -95,11 +100,14 @@ package struct ProgressFold: Sendable {
     let counted = CountedAnswer(
       question: now(answer.question), at: event.at, day: event.day, mode: answer.mode,
       revision: answer.revision, credit: answer.credit, isSure: answer.isSure,
-      seconds: answer.seconds, grade: answer.grade)
+      seconds: answer.seconds, grade: answer.grade, confusedWith: answer.confusedWith.map(now))
     progress.answers.append(counted)
     progress.days.insert(event.day)
-    progress.questions[counted.question, default: QuestionState()].count(counted)
-    change(answer.session) { $0.answered.insert(counted.question) }
+    progress.questions[counted.question, default: QuestionState()].count(counted, schedule)
+    change(answer.session) {
+      $0.answered.insert(counted.question)
+      if counted.isRight { $0.right += 1 }
+    }
   }
 
   private mutating func change(_ id: SessionID?, by change: (inout SessionState) -> Void) {

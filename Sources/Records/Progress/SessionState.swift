@@ -11,6 +11,10 @@ package struct SessionState: Hashable, Sendable {
   package let seed: UInt64?
   package internal(set) var answered: Set<QuestionName> = []
   package internal(set) var skipped: Set<QuestionName> = []
+  /// The questions for which a hint or the source was shown.
+  package internal(set) var hinted: Set<QuestionName> = []
+  /// Answers with full credit.
+  package internal(set) var right = 0
   package internal(set) var hasEnded = false
 
   /// What `--resume` goes on with: the questions neither answered nor skipped.

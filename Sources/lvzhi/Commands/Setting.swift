@@ -5,6 +5,10 @@ import Settings
 enum Setting: String, CaseIterable {
   case language
   case questions
+  case minutes
+  case newQuestions = "new-questions"
+  case retention
+  case streak
   case color
   case regions
   case idleMinutes = "idle-minutes"
@@ -26,6 +30,10 @@ enum Setting: String, CaseIterable {
     switch self {
     case .language: Message(zh: "语言", en: "Language")
     case .questions: Message(zh: "每次题数", en: "Questions in a practice")
+    case .minutes: Message(zh: "每天学习分钟", en: "Minutes a day")
+    case .newQuestions: Message(zh: "每天新题", en: "New questions a day")
+    case .retention: Message(zh: "希望记住的百分比", en: "Per cent to be remembered")
+    case .streak: Message(zh: "显示连续学习天数", en: "Show days in a row")
     case .color: Message(zh: "颜色", en: "Colour")
     case .regions: Message(zh: "省份", en: "Provinces")
     case .idleMinutes: Message(zh: "几分钟不操作就回到名单", en: "Minutes until put away")
@@ -39,6 +47,10 @@ enum Setting: String, CaseIterable {
     switch self {
     case .language: Message(zh: "zh 或 en", en: "zh or en")
     case .questions: Message(zh: "1 到 500 的整数", en: "a number from 1 to 500")
+    case .minutes: Message(zh: "1 到 240 的整数", en: "a number from 1 to 240")
+    case .newQuestions: Message(zh: "0 到 200 的整数", en: "a number from 0 to 200")
+    case .retention: Message(zh: "70 到 97 的整数", en: "a number from 70 to 97")
+    case .streak: Message(zh: "是 或 否", en: "on or off")
     case .color: Message(zh: "auto 或 never", en: "auto or never")
     case .regions: Message(zh: "省份名称，几个之间用“、”隔开", en: "names of provinces, with commas between")
     case .idleMinutes: Message(zh: "1 到 1440 的整数", en: "a number from 1 to 1440")
@@ -59,6 +71,10 @@ enum Setting: String, CaseIterable {
     return switch self {
     case .language: languages[word].map(PreferenceChange.language)
     case .questions: number(word, in: 1...500).map(PreferenceChange.questions)
+    case .minutes: number(word, in: 1...240).map(PreferenceChange.minutes)
+    case .newQuestions: number(word, in: 0...200).map(PreferenceChange.newQuestions)
+    case .retention: number(word, in: 70...97).map(PreferenceChange.retention)
+    case .streak: switches[word].map(PreferenceChange.streak)
     case .color: Preferences.ColorChoice(rawValue: word).map(PreferenceChange.color)
     case .regions: .regions(text.split { "、,， ".contains($0) }.map(String.init))
     case .idleMinutes: number(word, in: 1...1440).map(PreferenceChange.idleMinutes)
@@ -68,6 +84,10 @@ enum Setting: String, CaseIterable {
 
   private var languages: [String: Preferences.Language] {
     ["zh": .chinese, "中文": .chinese, "en": .english, "英文": .english, "english": .english]
+  }
+
+  private var switches: [String: Bool] {
+    ["on": true, "是": true, "开": true, "1": true, "off": false, "否": false, "关": false, "0": false]
   }
 
   private func number(_ text: String, in range: ClosedRange<Int>) -> Int? {
@@ -84,6 +104,11 @@ extension Setting {
       program.dialogue.language == .chinese
         ? Message(zh: "中文", en: "Chinese") : Message(zh: "英文", en: "English")
     case .questions: .verbatim(String(preferences.questions))
+    case .minutes: .verbatim(String(preferences.minutes))
+    case .newQuestions: .verbatim(String(preferences.newQuestions))
+    case .retention: .verbatim(String(preferences.retention))
+    case .streak:
+      preferences.showsStreak ? Message(zh: "是", en: "on") : Message(zh: "否", en: "off")
     case .color: .verbatim(preferences.color.rawValue)
     case .regions:
       preferences.regions.isEmpty
