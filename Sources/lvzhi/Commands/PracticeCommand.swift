@@ -22,15 +22,15 @@ struct PracticeCommand: ProgramCommand {
     let desk = try program.needDesk()
     if resume {
       guard let open = desk.progress.openSession else { throw Failure.notFound(.nothingToResume) }
-      return try PracticeStart(program: program, desk: desk).resume(open)
+      return try SessionOpening(program: program, desk: desk).resume(open)
     }
-    var (words, count) = (banks, try count.map { try Self.number($0) })
+    var (words, count) = (banks, try count.map { try QuestionCount.read($0) })
     if count == nil, let last = words.last, let number = Int(last),
       (try? program.bank(named: last)) == nil
     {
       // 练习 代表法 10
       words.removeLast()
-      count = try Self.number(String(number))
+      count = try QuestionCount.read(String(number))
     }
     let start = PracticeStart(program: program, desk: desk)
     let entries = try words.isEmpty ? start.chooseBanks() : words.map(program.bank(named:))
@@ -55,12 +55,5 @@ struct PracticeCommand: ProgramCommand {
       request.order = known
     }
     return request
-  }
-
-  private static func number(_ text: String) throws -> Int {
-    guard let number = Int(text), number > 0 else {
-      throw Failure.usage(.badValue(text, of: "-n", expected: .expectedNumber))
-    }
-    return number
   }
 }

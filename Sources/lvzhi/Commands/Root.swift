@@ -5,7 +5,9 @@ struct Root: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lvzhi",
     subcommands: [
-      PracticeCommand.self, StatsCommand.self, UseCommand.self, ScoreSheetCommand.self,
+      TodayCommand.self, PracticeCommand.self, ReviewCommand.self, StudyCommand.self,
+      MistakesCommand.self, FlaggedCommand.self, NotesCommand.self, ContrastCommand.self,
+      ChallengeCommand.self, StatsCommand.self, UseCommand.self, ScoreSheetCommand.self,
       DeputyCommand.self, BankCommand.self, SetCommand.self, OrganiserCommand.self,
       DoctorCommand.self, HelpCommand.self, QuitCommand.self,
     ],

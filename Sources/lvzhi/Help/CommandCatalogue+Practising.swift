@@ -2,6 +2,16 @@ extension CommandCatalogue {
   /// What a deputy does alone.
   static let practising: [CommandDescription] = [
     CommandDescription(
+      "today", ["今日学习", "今日"],
+      summary: Message(zh: "今天该学什么，这就开始", en: "What to do today, and start with it"),
+      examples: [
+        .init(
+          line: Message(zh: "今日学习", en: "today"),
+          effect: Message(
+            zh: "先复习到期的，再学新题，按每天的学习时间安排",
+            en: "what is due, then new questions, as much as fits into a day"))
+      ]),
+    CommandDescription(
       "practice", ["练习"],
       summary: Message(zh: "做练习题，每题做完就讲评", en: "Practise, with feedback after each question"),
       arguments: Message(zh: "[题库…] [题数]", en: "[BANK…] [N]"),
@@ -35,6 +45,124 @@ extension CommandCatalogue {
         .init(
           name: "--seed N",
           meaning: Message(zh: "固定抽题：同一个数抽到同样的题", en: "the same number draws the same questions")),
+      ]),
+    CommandDescription(
+      "review", ["复习"],
+      summary: Message(zh: "复习到期的题", en: "Review what is due"),
+      arguments: Message(zh: "[-n 题数]", en: "[-n N]"),
+      examples: [
+        .init(
+          line: Message(zh: "复习", en: "review"),
+          effect: Message(zh: "到期的题都复习一遍", en: "everything that is due")),
+        .init(
+          line: Message(zh: "复习 -n 10", en: "review -n 10"),
+          effect: Message(zh: "只复习 10 题", en: "ten of it")),
+      ],
+      options: [.init(name: "-n N", meaning: Message(zh: "最多几题", en: "at most so many"))]),
+    CommandDescription(
+      "study", ["学习", "背题"],
+      summary: Message(zh: "看讲解和带答案的题，不计成绩", en: "Read notes and questions with their answers"),
+      arguments: Message(zh: "[题库]", en: "[BANK]"),
+      examples: [
+        .init(
+          line: Message(zh: "学习 代表法", en: "study daibiaofa"),
+          effect: Message(zh: "从上次看到的地方接着看", en: "goes on where you left it"))
+      ]),
+    CommandDescription(
+      "mistakes", ["错题本", "错题"],
+      summary: Message(zh: "看错题、重做错题", en: "See what was missed, and answer it again"),
+      arguments: Message(zh: "列表|重做|移出", en: "list|drill|remove"),
+      examples: [
+        .init(
+          line: Message(zh: "错题本", en: "mistakes"),
+          effect: Message(zh: "各题库、各章有几道错题", en: "how many there are, by bank and chapter")),
+        .init(
+          line: Message(zh: "错题本 重做", en: "mistakes drill"),
+          effect: Message(zh: "把错题再做一遍", en: "answer them again")),
+      ]),
+    CommandDescription(
+      "mistakes list", ["列表"],
+      summary: Message(zh: "列出错题", en: "List the mistakes"),
+      arguments: Message(zh: "[题库…]", en: "[BANK…]"),
+      examples: [
+        .init(
+          line: Message(zh: "错题本 列表 代表法", en: "mistakes list daibiaofa"),
+          effect: Message(zh: "只列这个题库的", en: "only those of that bank"))
+      ]),
+    CommandDescription(
+      "mistakes drill", ["重做"],
+      summary: Message(zh: "重做错题；连续三次答对（不是猜的）就移出", en: "Answer them again; three right in a row, none a guess, and one leaves"),
+      arguments: Message(zh: "[题库…] [-n 题数]", en: "[BANK…] [-n N]"),
+      examples: [
+        .init(
+          line: Message(zh: "错题本 重做 -n 10", en: "mistakes drill -n 10"),
+          effect: Message(zh: "重做 10 道", en: "ten of them"))
+      ],
+      options: [.init(name: "-n N", meaning: Message(zh: "最多几题", en: "at most so many"))]),
+    CommandDescription(
+      "mistakes remove", ["移出"],
+      summary: Message(zh: "把已经掌握的题移出错题本", en: "Take out what is mastered"),
+      arguments: Message(zh: "[题…]", en: "[QUESTION…]"),
+      examples: [
+        .init(
+          line: Message(zh: "错题本 移出 daibiaofa/021", en: "mistakes remove daibiaofa/021"),
+          effect: Message(zh: "移出这一道", en: "takes that one out"))
+      ]),
+    CommandDescription(
+      "flagged", ["收藏"],
+      summary: Message(zh: "看收藏的题、练收藏的题", en: "See flagged questions, and practise them"),
+      arguments: Message(zh: "列表|练习", en: "list|drill"),
+      examples: [
+        .init(
+          line: Message(zh: "收藏", en: "flagged"),
+          effect: Message(zh: "列出收藏的题", en: "lists them"))
+      ]),
+    CommandDescription(
+      "flagged list", ["列表"],
+      summary: Message(zh: "列出收藏的题", en: "List the flagged questions"),
+      examples: [
+        .init(
+          line: Message(zh: "收藏 列表", en: "flagged list"),
+          effect: Message(zh: "按题库、章列出", en: "by bank and chapter"))
+      ]),
+    CommandDescription(
+      "flagged drill", ["练习"],
+      summary: Message(zh: "练收藏的题", en: "Practise the flagged questions"),
+      arguments: Message(zh: "[-n 题数]", en: "[-n N]"),
+      examples: [
+        .init(
+          line: Message(zh: "收藏 练习", en: "flagged drill"),
+          effect: Message(zh: "全部做一遍", en: "all of them"))
+      ],
+      options: [.init(name: "-n N", meaning: Message(zh: "最多几题", en: "at most so many"))]),
+    CommandDescription(
+      "notes", ["笔记"],
+      summary: Message(zh: "看自己的笔记", en: "Read your own notes"),
+      examples: [
+        .init(
+          line: Message(zh: "笔记", en: "notes"),
+          effect: Message(zh: "列出写过的笔记和题目", en: "lists them with their questions"))
+      ]),
+    CommandDescription(
+      "contrast", ["易混辨析", "易混"],
+      summary: Message(zh: "把容易混淆的题放在一起做", en: "Questions that are easily confused, together"),
+      arguments: Message(zh: "[题库…] [-n 题数]", en: "[BANK…] [-n N]"),
+      examples: [
+        .init(
+          line: Message(zh: "易混辨析", en: "contrast"),
+          effect: Message(
+            zh: "先做混淆过的，每组做完放在一起对比",
+            en: "first what was confused before; each set is compared afterwards"))
+      ],
+      options: [.init(name: "-n N", meaning: Message(zh: "约几题", en: "about so many"))]),
+    CommandDescription(
+      "challenge", ["挑战答题", "挑战"],
+      summary: Message(zh: "答错一题就结束，看能连对几题", en: "How many right in a row: it ends at the first miss"),
+      arguments: Message(zh: "[题库…]", en: "[BANK…]"),
+      examples: [
+        .init(
+          line: Message(zh: "挑战答题", en: "challenge"),
+          effect: Message(zh: "记下最好成绩，不影响复习安排", en: "keeps the best run; reviews stay as they are"))
       ]),
     CommandDescription(
       "stats", ["我的学习", "统计"],

@@ -39,6 +39,12 @@ struct FeedbackScreen {
     return lines
   }
 
+  /// What study mode shows: the right answer, and the model of a short answer, with the explanation.
+  var studyLines: [ScreenLine] {
+    guard case .short(let model, let points) = question.body else { return lines }
+    return Self.model(model, points, language) + lines
+  }
+
   /// The model answer of a short question with its points, numbered.
   static func model(_ model: String, _ points: [KeyPoint], _ language: Language) -> [ScreenLine] {
     var lines = [

@@ -7,7 +7,7 @@ import Sessions
 import Settings
 import Storage
 
-/// Begins practices and takes up interrupted ones.
+/// Begins practices: asks from what and how much, and draws the questions.
 @MainActor
 struct PracticeStart {
   let program: Program
@@ -27,7 +27,7 @@ struct PracticeStart {
       let index = try dialogue.choose(
         .practiseWhichBank, among: [Message(zh: "全部题库", en: "All banks")] + titles)
     else { throw Failure(.done, nil) }
-    return index == 0 ? entries : [entries[index - 1]]
+    return index == 0 ? program.banksInOwnLanguage : [entries[index - 1]]
   }
 
   /// Asks how many questions; Enter takes the usual number. Without a person it is the usual number.
@@ -62,39 +62,9 @@ struct PracticeStart {
     if isCountAsked, let wanted = request.count, wanted > names.count {
       dialogue.say(.fewerQuestions(names.count))
     }
-    let start = SessionStart(mode: .practice, questions: names, seed: seed)
-    let event = try desk.record(.session(start))
     let titles = entries.map { HarmlessText.oneLine($0.document.header.title) }
-    dialogue.say(.practiceStarts(names.count, titles.joined(separator: "、")))
-    try hold(SessionID(event.id), seed: seed, run: PracticeRun(queue: names))
-  }
-
-  /// Takes up a practice where it was left.
-  func resume(_ open: SessionState) throws {
-    var done: [QuestionName: PracticeRun.Outcome] = [:]
-    for name in open.answered {
-      done[name] = desk.progress.questions[name]?.lastAnswer.map { .answered($0.credit) }
-    }
-    for name in open.skipped where done[name] == nil { done[name] = .skipped }
-    let run = PracticeRun(queue: open.questions, done: done)
-    dialogue.say(.practiceResumed(open: open.remaining.count, of: open.questions.count))
-    try hold(open.id, seed: open.seed ?? 0, run: run, mode: open.mode)
-  }
-
-  private func hold(
-    _ session: SessionID, seed: UInt64, run: PracticeRun, mode: PracticeMode = .practice
-  ) throws {
-    var conversation = PracticeConversation(
-      program: program, desk: desk, session: session, mode: mode, seed: seed, run: run)
-    let ending: PracticeConversation.Ending
-    do {
-      ending = try conversation.hold()
-    } catch {
-      // Why it ended is told already; one sentence is enough.
-      _ = try? program.store.updateDerivedFiles(of: desk.id, formerNames: program.formerNames)
-      throw error
-    }
-    program.saveDerived(desk)
-    if ending == .idle { program.leaveIdleDesk() }
+    try SessionOpening(program: program, desk: desk).open(
+      names, mode: .practice, seed: seed,
+      saying: .practiceStarts(names.count, titles.joined(separator: "、")))
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 import Questions
 import Records
 
-/// Marks that a deputy puts on a question: flags and notes.
+/// Marks that a deputy puts on a question: flags, notes, and that it is mastered.
 @MainActor
 struct QuestionMarks {
   let program: Program
@@ -14,6 +14,7 @@ struct QuestionMarks {
     switch command {
     case .flag: try toggleFlag(name)
     case .note: try writeNote(name)
+    case .mastered: try declareMastered(name)
     default: break
     }
   }
@@ -22,6 +23,13 @@ struct QuestionMarks {
     let isFlagged = desk.progress.questions[name]?.isFlagged ?? false
     try desk.record(isFlagged ? .unflag(name) : .flag(name))
     program.dialogue.say(isFlagged ? .unflagged : .flagged)
+  }
+
+  /// Takes the question out of the book of mistakes, and no review asks for it until it is missed again.
+  func declareMastered(_ name: QuestionName) throws {
+    let revision = program.question(name).map { Revision(of: $0.question) }
+    try desk.record(.mastered(name, revision: revision))
+    program.dialogue.say(.markedMastered)
   }
 
   private func writeNote(_ name: QuestionName) throws {

@@ -15,7 +15,7 @@ struct QuestionTurn {
     case skipped(Event)
     /// The answer before is to be taken back.
     case takeBack
-    case left(PracticeConversation.Ending)
+    case left(SessionConversation.Ending)
   }
 
   let program: Program
@@ -25,13 +25,16 @@ struct QuestionTurn {
   let question: Question
   let header: BankHeader
   let order: DisplayOrder
+  /// Whether the answer moves the schedule.
+  let isGraded: Bool
   let progress: Message
 
   private var dialogue: Dialogue { program.dialogue }
 
   /// Shows the question and stays with it until it is answered or left.
   func hold() throws -> Result {
-    var usedHint = false
+    // A hint stays used when the answer after it was taken back, or the session was left and taken up.
+    var usedHint = desk.progress.session(session)?.hinted.contains(question.name) ?? false
     show()
     while true {
       let reader = AnswerAsking(program: program, question: question, order: order)
@@ -79,19 +82,30 @@ struct QuestionTurn {
     let grade = GradeRule.grade(
       credit: credit, type: question.type, isSure: isSure, usedHint: usedHint,
       isQuick: desk.times.isQuick(seconds, type: question.type))
+    let confusedWith = credit == .full ? nil : confusion(of: answer)
     let event = try desk.record(
       .answer(
         AnswerEvent(
           session: session, mode: mode, question: question.name, revision: Revision(of: question),
           order: order.letters, answer: RecordedAnswer(answer), credit: credit, isSure: isSure,
-          seconds: seconds, grade: grade)))
+          seconds: seconds, grade: isGraded ? grade : nil,
+          confusedWith: confusedWith?.name)))
     let feedback = FeedbackScreen(
       question: question, header: header, order: order, answer: answer, credit: credit,
       language: dialogue.language)
     dialogue.pause()
     dialogue.say(feedback.verdict, style: credit == .full ? [.bold, .green] : [.bold, .red])
     dialogue.show(feedback.lines)
+    if let confusedWith { dialogue.say(.confused(HarmlessText.oneLine(confusedWith.stemWithGaps))) }
     return .answered(credit, event)
+  }
+
+  /// The question that this wrong answer is right for, among those easily confused with it.
+  private func confusion(of answer: Answer) -> Question? {
+    let others = program.contrastSets.others(of: question.name)
+      .compactMap { program.question($0)?.question }
+    let meant = Confusion.question(meantBy: answer, to: question, among: others)
+    return others.first { $0.name == meant }
   }
 
   /// A short answer with the points that the deputy says it makes; others as they are. `nil` if the
@@ -139,7 +153,7 @@ struct QuestionTurn {
       usedHint = true
       let citations = CitationWording(header: header).message(for: question.fields.citations)
       dialogue.say(.basis(citations.harmless))
-    case .flag, .note:
+    case .flag, .note, .mastered:
       try QuestionMarks(program: program, desk: desk).apply(command, to: question.name)
     case .undo:
       return .takeBack

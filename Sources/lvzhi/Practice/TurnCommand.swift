@@ -8,6 +8,7 @@ enum TurnCommand: CaseIterable, Sendable {
   case skip
   case quit
   case help
+  case mastered
 
   /// The name after the colon, and what the menu says.
   var message: Message {
@@ -20,6 +21,7 @@ enum TurnCommand: CaseIterable, Sendable {
     case .skip: Message(zh: "跳过", en: "skip")
     case .quit: Message(zh: "结束", en: "quit")
     case .help: Message(zh: "帮助", en: "help")
+    case .mastered: Message(zh: "掌握", en: "mastered")
     }
   }
 
@@ -34,6 +36,7 @@ enum TurnCommand: CaseIterable, Sendable {
     case .skip: Message(zh: "跳过这道题", en: "leave this question out")
     case .quit: Message(zh: "先到这里", en: "stop here")
     case .help: Message(zh: "怎样作答", en: "how to answer")
+    case .mastered: Message(zh: "这道题已经掌握，移出错题本", en: "mastered: take it out of the mistakes")
     }
   }
 

@@ -22,15 +22,23 @@ final class DeputyDesk {
     self.program = program
     self.journal = journal
     fold = ProgressFold(events, formerNames: program.formerNames)
-    times = ResponseTimes()
-    for answer in fold.progress.answers {
+    times = Self.times(of: fold.progress, program)
+  }
+
+  private static func times(of progress: Progress, _ program: Program) -> ResponseTimes {
+    var times = ResponseTimes()
+    for answer in progress.answers {
       if let seconds = answer.seconds, let type = program.type(of: answer.question) {
         times.add(seconds, type: type)
       }
     }
+    return times
   }
 
   var progress: Progress { fold.progress }
+
+  /// What the home menu says.
+  var glance: DeskGlance { DeskGlance(progress, program) }
 
   /// The name to call the deputy by, harmless.
   var name: String { HarmlessText.oneLine(progress.profile.name ?? id.text) }
@@ -54,7 +62,7 @@ final class DeputyDesk {
 
   private func take(_ event: Event) {
     if event.clockIsBehind { program.warnOfClock() }
-    if fold.add(event) == .startAnew { reload() }
+    if fold.add(event) == .startAnew { return reload() }
     if case .answer(let answer) = event.content, let seconds = answer.seconds,
       let type = program.type(of: answer.question)
     {
@@ -62,10 +70,12 @@ final class DeputyDesk {
     }
   }
 
-  /// Reads the journals again, since an event belongs before some that were folded.
+  /// Reads the journals again, since an event belongs before some that were folded, or takes one back:
+  /// everything is then as if the answer had never been given, the times to compare with included.
   private func reload() {
     guard let contents = try? program.store.read(id) else { return }
     fold = ProgressFold(contents.events, formerNames: program.formerNames)
+    times = Self.times(of: fold.progress, program)
   }
 
   private func retry(_ failure: AppendFailure) throws -> [Event] {

@@ -4,6 +4,7 @@ import Dates
 import Questions
 import Records
 import Scheduling
+import Sessions
 import Settings
 import Statutes
 import Storage
@@ -98,6 +99,9 @@ final class Program {
   }
 
   private var opened: DeputyStore?
+
+  /// Found when first asked for; see `contrastSets`.
+  var knownContrasts: ContrastSets?
 
   /// Where ids get their random part.
   var chance = ChanceSource(seed: nil)

@@ -57,22 +57,36 @@ struct HomeMenu {
 
   private var deputyItems: [Item] {
     var items: [Item] = []
-    if let open = program.desk?.progress.openSession {
+    let glance = program.desk?.glance
+    if let open = glance?.open {
       items.append(
         command(
-          .resumeLabel(open.remaining.count, of: open.questions.count), ["practice", "--resume"]))
+          .resumeLabel(open.mode, open: open.open, of: open.total), ["practice", "--resume"]))
     }
-    let count = program.preferences.questions
     items += [
-      command(.practiseLabel(count), ["practice", "-n", "\(count)"]),
+      command(.todayLabel(due: glance?.due(on: program.studyDay) ?? 0), ["today"]),
       command(.practiceLabel, ["practice"]),
+      command(.mistakesLabel, ["mistakes"]),
       command(.statsLabel, ["stats"]),
       command(.useLabel, ["use"]),
-      command(.setLabel, ["set"]),
-      command(.organiserLabel, ["organiser"]),
-      command(.helpLabel, ["help"]),
+      Item(label: .moreLabel) { try HomeMenu(program: $0).chooseMore() },
     ]
     return items
+  }
+
+  /// What is used less often, in a menu of its own, so that the first one fits a small screen.
+  private func chooseMore() throws {
+    let more = [
+      command(.reviewLabel, ["review"]), command(.studyLabel, ["study"]),
+      command(.contrastLabel, ["contrast"]), command(.challengeLabel, ["challenge"]),
+      command(.flaggedLabel, ["flagged"]), command(.notesLabel, ["notes"]),
+      command(.setLabel, ["set"]), command(.organiserLabel, ["organiser"]),
+      command(.helpLabel, ["help"]),
+    ]
+    guard let index = try program.dialogue.choose(.menuTitle, among: more.map(\.label)) else {
+      return
+    }
+    try more[index].action(program)
   }
 
   private var organiserItems: [Item] {

@@ -38,12 +38,6 @@ extension Message {
       en: "“\(typed)” is no number of questions; please type one such as 10.")
   }
 
-  static func practiceResumed(open: Int, of total: Int) -> Message {
-    Message(
-      zh: "接着上次的练习：共 \(total) 题，还有 \(open) 题。", en: "Going on: \(open) of \(total) questions to go."
-    )
-  }
-
   static func searchFound(_ count: Int) -> Message {
     Message(zh: "找到 \(count) 题。", en: "\(counted(count, "question")) found.")
   }

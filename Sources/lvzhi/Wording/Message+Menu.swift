@@ -1,3 +1,5 @@
+import Records
+
 /// Menus and the frame around everything.
 extension Message {
   static let goBack = Message(zh: "返回", en: "Back")
@@ -24,6 +26,14 @@ extension Message {
   static let commandPrompt = Message(zh: "履职> ", en: "lvzhi> ")
   static let quitLabel = Message(zh: "退出", en: "Quit")
   static let practiceLabel = Message(zh: "选题库练习", en: "Practise from a bank of your choice")
+  static let mistakesLabel = Message(zh: "错题本", en: "Mistakes")
+  static let moreLabel = Message(zh: "更多", en: "More")
+  static let reviewLabel = Message(zh: "复习到期的题", en: "Review what is due")
+  static let studyLabel = Message(zh: "看讲解和答案（背题）", en: "Read notes and answers")
+  static let contrastLabel = Message(zh: "易混辨析", en: "Easily confused questions")
+  static let challengeLabel = Message(zh: "挑战答题", en: "Challenge")
+  static let flaggedLabel = Message(zh: "收藏的题", en: "Flagged questions")
+  static let notesLabel = Message(zh: "我的笔记", en: "My notes")
   static let statsLabel = Message(zh: "我的学习", en: "How far I am")
   static let useLabel = Message(zh: "换人", en: "Another deputy")
   static let setLabel = Message(zh: "设置", en: "Settings")
@@ -40,14 +50,11 @@ extension Message {
     Message(zh: "\(name)，请选择（直接按回车选 1）：", en: "\(name), please choose (Enter alone means 1):")
   }
 
-  static func practiseLabel(_ count: Int) -> Message {
-    Message(zh: "练习 \(count) 题", en: "Practise \(counted(count, "question"))")
-  }
-
-  static func resumeLabel(_ open: Int, of total: Int) -> Message {
-    Message(
-      zh: "接着上次的练习（共 \(total) 题，还有 \(open) 题）",
-      en: "Go on with the last practice (\(open) of \(total) to go)")
+  static func resumeLabel(_ mode: PracticeMode, open: Int, of total: Int) -> Message {
+    let name = mode.message
+    return Message(
+      zh: "接着上次的\(name.chinese)（共 \(total) 题，还有 \(open) 题）",
+      en: "Go on with the last \(name.english) (\(open) of \(total) to go)")
   }
 
   static let returnPrompt = Message(zh: "按回车返回：", en: "Enter to go back: ")

@@ -79,12 +79,6 @@ extension Message {
       zh: "练习开始：\(banks)，共 \(count) 题。", en: "Practice: \(banks), \(counted(count, "question")).")
   }
 
-  static func practiceDone(answered: Int, right: Int) -> Message {
-    Message(
-      zh: "练习完成：答了 \(answered) 题，答对 \(right) 题。",
-      en: "Practice finished: \(answered) answered, \(right) right.")
-  }
-
   /// What is open, and how to take it up: at the prompt or from the shell.
   static func practiceLeft(answered: Int, right: Int, open: Int, atPrompt: Bool) -> Message {
     let soFar =

@@ -4,11 +4,11 @@ import Questions
 import Records
 import Sessions
 
-/// Holds a practice: serves question after question, saves each answer before it is acknowledged, and
-/// tells how it went. Ends when all is done, or when the deputy leaves; what is open can be taken up again.
+/// Holds a session: serves question after question, saves each answer before it is acknowledged, and tells
+/// how it went. Ends when all is done, or when the deputy leaves; what is open can be taken up again.
 @MainActor
-struct PracticeConversation {
-  /// How a practice came to its end.
+struct SessionConversation {
+  /// How a session came to its end.
   enum Ending {
     case finished
     case left
@@ -22,13 +22,15 @@ struct PracticeConversation {
   let session: SessionID
   let mode: PracticeMode
   let seed: UInt64
+  /// Questions to compare with each other once all of a set were answered.
+  let sets: [[QuestionName]]
   private(set) var run: PracticeRun
   /// What undo takes back: the events of the questions passed in this sitting, in step with `run`.
   private var recorded: [Event] = []
 
   init(
     program: Program, desk: DeputyDesk, session: SessionID, mode: PracticeMode, seed: UInt64,
-    run: PracticeRun
+    run: PracticeRun, sets: [[QuestionName]] = []
   ) {
     self.program = program
     self.desk = desk
@@ -36,6 +38,7 @@ struct PracticeConversation {
     self.mode = mode
     self.seed = seed
     self.run = run
+    self.sets = sets
   }
 
   private var dialogue: Dialogue { program.dialogue }
@@ -58,8 +61,15 @@ struct PracticeConversation {
     }
     try desk.record(.sessionEnd(session))
     dialogue.pause()
-    dialogue.say(.practiceDone(answered: run.answered, right: run.right), style: .bold)
+    dialogue.say(closing, style: .bold)
     return .finished
+  }
+
+  private var closing: Message {
+    guard mode == .challenge else {
+      return .sessionDone(mode, answered: run.answered, right: run.right)
+    }
+    return .challengeDone(right: run.right, best: desk.progress.bestChallenge)
   }
 
   private func turn(for question: Question, header: BankHeader) -> QuestionTurn {
@@ -67,8 +77,15 @@ struct PracticeConversation {
     return QuestionTurn(
       program: program, desk: desk, session: session, mode: mode, question: question,
       header: header, order: DisplayOrder(for: question, using: &chance),
-      progress: .questionProgress(
-        number: run.position + 1, of: run.queue.count, right: run.right, answered: run.answered))
+      isGraded: SessionRules(for: mode).isGraded && !run.isRepeating, progress: place)
+  }
+
+  /// Where one is.
+  private var place: Message {
+    if run.isRepeating { return .repeatProgress(left: run.repeatsLeft) }
+    if mode == .challenge { return .challengeProgress(right: run.right) }
+    return .questionProgress(
+      number: run.position + 1, of: run.queue.count, right: run.right, answered: run.answered)
   }
 
   private var lastPassWasAnswer = false
@@ -77,6 +94,17 @@ struct PracticeConversation {
     run.pass(outcome)
     recorded.append(event)
     lastPassWasAnswer = outcome != .skipped
+    if case .answer(let answer) = event.content { compareSet(of: answer.question) }
+  }
+
+  /// Puts the questions of a set side by side once the last of them was answered.
+  private func compareSet(of name: QuestionName) {
+    guard let set = sets.first(where: { $0.contains(name) }),
+      let answered = desk.progress.session(session)?.answered, set.allSatisfy(answered.contains)
+    else { return }
+    let questions = set.compactMap { program.question($0)?.question }
+    dialogue.pause()
+    dialogue.show(ContrastScreen(questions: questions, language: dialogue.language).lines)
   }
 
   private mutating func takeBack() throws {
@@ -93,8 +121,8 @@ struct PracticeConversation {
   private mutating func pauseAfterAnswer() throws -> Ending? {
     guard dialogue.isInteractive, lastPassWasAnswer else { return nil }
     lastPassWasAnswer = false
-    let prompt = run.current == nil ? Message.lastContinuePrompt : .continuePrompt
     while true {
+      let prompt = run.current == nil ? Message.lastContinuePrompt : .continuePrompt
       switch try dialogue.ask(prompt, kind: .answer) {
       case .interrupted, .ended: return .left
       case .idle: return .idle
@@ -106,7 +134,7 @@ struct PracticeConversation {
         case .undo:
           try takeBack()
           return nil
-        case .flag, .note, .hint, .law, .skip, .help:
+        case .flag, .note, .mastered, .hint, .law, .skip, .help:
           guard let name = recorded.last.flatMap(Self.question) else { return nil }
           try QuestionMarks(program: program, desk: desk).apply(choice, to: name)
         }
@@ -121,7 +149,7 @@ struct PracticeConversation {
       dialogue.complain(.alreadyAnswered)
       return nil
     }
-    let offered: [TurnCommand] = [.flag, .note, .undo, .quit]
+    let offered: [TurnCommand] = [.flag, .note, .undo, .quit, .mastered]
     return try dialogue.choose(.menuTitle, among: offered.map(\.meaning)).map { offered[$0] }
   }
 

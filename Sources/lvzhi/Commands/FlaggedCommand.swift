@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `flagged list|drill` 收藏
+struct FlaggedCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "flagged",
+    subcommands: [FlaggedListCommand.self, FlaggedDrillCommand.self],
+    defaultSubcommand: FlaggedListCommand.self,
+    helpNames: [], aliases: CommandCatalogue.aliases(of: "flagged"))
+}

@@ -1,0 +1,59 @@
+import Console
+import Diagnostics
+import Questions
+import Records
+import Sessions
+import Settings
+import Storage
+
+/// Opens sessions over questions that were chosen, and takes up those that were interrupted.
+@MainActor
+struct SessionOpening {
+  let program: Program
+  let desk: DeputyDesk
+
+  /// Opens a session over `names`, of which there is at least one, says `opening`, and holds it. Questions
+  /// of one set in `sets` are compared with each other once all of them were answered.
+  @discardableResult
+  func open(
+    _ names: [QuestionName], mode: PracticeMode, seed: UInt64, saying opening: Message,
+    sets: [[QuestionName]] = []
+  ) throws -> SessionConversation.Ending {
+    let event = try desk.record(.session(SessionStart(mode: mode, questions: names, seed: seed)))
+    program.dialogue.say(opening)
+    let run = PracticeRun(queue: names, rules: SessionRules(for: mode))
+    return try hold(SessionID(event.id), mode: mode, seed: seed, run: run, sets: sets)
+  }
+
+  /// Takes up a session where it was left.
+  func resume(_ open: SessionState) throws {
+    var done: [QuestionName: PracticeRun.Outcome] = [:]
+    for name in open.answered {
+      done[name] = desk.progress.questions[name]?.lastAnswer.map { .answered($0.credit) }
+    }
+    for name in open.skipped where done[name] == nil { done[name] = .skipped }
+    let run = PracticeRun(queue: open.questions, rules: SessionRules(for: open.mode), done: done)
+    program.dialogue.say(
+      .sessionResumed(open.mode, open: open.remaining.count, of: open.questions.count))
+    _ = try hold(open.id, mode: open.mode, seed: open.seed ?? 0, run: run)
+  }
+
+  private func hold(
+    _ session: SessionID, mode: PracticeMode, seed: UInt64, run: PracticeRun,
+    sets: [[QuestionName]] = []
+  ) throws -> SessionConversation.Ending {
+    var conversation = SessionConversation(
+      program: program, desk: desk, session: session, mode: mode, seed: seed, run: run, sets: sets)
+    let ending: SessionConversation.Ending
+    do {
+      ending = try conversation.hold()
+    } catch {
+      // Why it ended is told already; one sentence is enough.
+      _ = try? program.store.updateDerivedFiles(of: desk.id, formerNames: program.formerNames)
+      throw error
+    }
+    program.saveDerived(desk)
+    if ending == .idle { program.leaveIdleDesk() }
+    return ending
+  }
+}
