@@ -3,6 +3,7 @@
 # make lint             format lint and check of explicit imports
 # make format           rewrite the sources in the canonical format
 # make bench [ARGS='…'] measure, each figure beside its peer; see Benchmarks/README.md
+# make simulate         try the schedules on simulated learners; see Benchmarks/README.md
 # make bench-peers      install the peers that are missing
 # Every target first installs the system packages that are missing; see Scripts/setup.sh.
 
@@ -10,7 +11,7 @@ RELEASE := swift build --configuration release --static-swift-stdlib -Xlinker --
 BINARY := .build/release/lvzhi
 BENCH := LVZHI_BENCH=1 swift build --configuration release --scratch-path .build-bench --product LvzhiBench
 
-.PHONY: setup build run test lint format bench bench-peers clean
+.PHONY: setup build run test lint format bench simulate bench-peers clean
 
 setup:
 	@Scripts/setup.sh
@@ -38,6 +39,11 @@ bench: build
 	@mkdir -p .build-bench/tmp
 	@$(BENCH) >.build-bench/build.log 2>&1 || { cat .build-bench/build.log; exit 1; }
 	@TMPDIR='$(CURDIR)/.build-bench/tmp' .build-bench/release/LvzhiBench $(ARGS)
+
+simulate: setup
+	@mkdir -p .build-bench
+	@$(BENCH) >.build-bench/build.log 2>&1 || { cat .build-bench/build.log; exit 1; }
+	@.build-bench/release/LvzhiBench simulate
 
 bench-peers:
 	@Benchmarks/install-peers.sh

@@ -124,8 +124,8 @@ let benchmarks: [Target] =
     .executableTarget(
       name: "LvzhiBench",
       dependencies: [
-        "BankFile", "Dates", "Diagnostics", "Questions", "Records", "Scheduling", "Storage",
-        "TestSupport", arguments,
+        "BankFile", "Dates", "Diagnostics", "Questions", "Records", "Scheduling", "Sessions",
+        "Storage", "TestSupport", arguments,
       ],
       path: "Benchmarks/LvzhiBench", swiftSettings: common)
   ]

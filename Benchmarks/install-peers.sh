@@ -1,10 +1,25 @@
 #!/usr/bin/env bash
-# Installs what lvzhi is measured against and this machine lacks.
+# Installs what lvzhi is measured against and this machine lacks: Python by apt, packages of Python into
+# .build-bench/peers.
 set -euo pipefail
+cd "$(dirname "$0")/.."
 
-[ -x /usr/bin/python3 ] && exit 0
-echo "Installing with apt: python3" >&2
-as_root=()
-[ "$(id -u)" -eq 0 ] || as_root=(sudo)
-"${as_root[@]}" apt-get update -qq
-DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq python3 >/dev/null
+peers=.build-bench/peers
+missing=()
+[ -x /usr/bin/python3 ] || missing+=(python3)
+if [ ! -d "$peers/fsrs_rs_python" ]; then
+  /usr/bin/python3 -m pip --version >/dev/null 2>&1 || missing+=(python3-pip)
+fi
+
+if [ ${#missing[@]} -gt 0 ]; then
+  echo "Installing with apt: ${missing[*]}" >&2
+  as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+  "${as_root[@]}" apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq "${missing[@]}" >/dev/null
+fi
+
+if [ ! -d "$peers/fsrs_rs_python" ]; then
+  echo "Installing with pip into $peers: fsrs-rs-python" >&2
+  /usr/bin/python3 -m pip install --quiet --root-user-action ignore --no-deps --target "$peers" fsrs-rs-python==0.9.3
+fi

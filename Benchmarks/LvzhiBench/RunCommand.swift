@@ -21,8 +21,11 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The folder of the banks that ship.")
   var banks = "question-banks"
 
+  @Option(help: "The folder of the peers that install-peers.sh installs.")
+  var peers = ".build-bench/peers"
+
   func run() throws {
-    let setup = Setup(lvzhi: lvzhi, banks: banks, parsesMillion: million)
+    let setup = Setup(lvzhi: lvzhi, banks: banks, peers: peers, parsesMillion: million)
     print(Report.heading)
     var allMeasured = true
     for subject in Subject.allCases where subjects.isEmpty || subjects.contains(subject) {

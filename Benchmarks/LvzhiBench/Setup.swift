@@ -8,11 +8,19 @@ struct Setup {
   let banks: String
   /// Whether a bank of a million questions is parsed too.
   let parsesMillion: Bool
+  /// The folder where `install-peers.sh` puts packages of Python.
+  private let peers: String
 
   /// Paths may be relative to the working folder.
-  init(lvzhi: String, banks: String, parsesMillion: Bool) {
+  init(lvzhi: String, banks: String, peers: String, parsesMillion: Bool) {
     self.lvzhi = URL(fileURLWithPath: lvzhi).standardizedFileURL.path
     self.banks = URL(fileURLWithPath: banks).standardizedFileURL.path
+    self.peers = URL(fileURLWithPath: peers).standardizedFileURL.path
     self.parsesMillion = parsesMillion
+  }
+
+  /// Where Python finds a package that was installed as a peer; `nil` if it is not there.
+  func pythonPackage(_ name: String) -> String? {
+    FileManager.default.fileExists(atPath: "\(peers)/\(name)") ? peers : nil
   }
 }

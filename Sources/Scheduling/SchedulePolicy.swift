@@ -26,8 +26,8 @@ package struct SchedulePolicy: Hashable, Sendable {
 
   /// Whole days from an answer until the question comes up again: at least 1, at most the longest
   /// interval, halves to the even number. `seed` decides how it is varied.
-  package func days(stability: Double, by model: FSRS, seed: UInt64) -> Int {
-    let exact = model.interval(stability: stability, retention: desiredRetention)
+  package func days(stability: Double, by curve: ForgettingCurve, seed: UInt64) -> Int {
+    let exact = curve.interval(stability: stability, retention: desiredRetention)
     // The limit comes before the conversion, which would trap on too great a number.
     let days = min(Double(maximumInterval), max(1, exact.rounded(.toNearestOrEven)))
     return isFuzzed

@@ -1,4 +1,6 @@
-/// What is wrong with a settings file: configuration, registry of laws, and other YAML.
+package import Statutes
+
+/// What is wrong with a settings file: configuration, registry of laws, tracks, and other YAML.
 package enum SettingsProblem: Hashable, Sendable {
   /// The bytes are not UTF-8.
   case unreadableText
@@ -24,6 +26,12 @@ package enum SettingsProblem: Hashable, Sendable {
   case versionOutOfOrder(String)
   /// The line of digests is not as long as the law has articles.
   case digestCount(found: Int, expected: Int)
+  /// A list that has to hold something does not.
+  case emptyList
+  /// A key beside another that says the same or something else.
+  case excludedKey(String, by: String)
+  /// What is wrong with a citation.
+  case citation(CitationProblem)
 }
 
 /// The three shapes of YAML.
@@ -47,4 +55,10 @@ package enum SettingsKind: Hashable, Sendable {
   case digest
   /// `1-34` or `1-3,5-8`, in order and apart.
   case articleRanges
+  /// The id of a bank or track.
+  case bankID
+  /// The id of a question in its bank.
+  case questionID
+  /// The number of a lesson that stands before.
+  case earlierLesson
 }

@@ -37,7 +37,10 @@ struct RandomEvents {
     case 0: .person(PersonUID(using: &random))
     case 1: .profile(profileChange())
     case 2: .join(PersonUID(using: &random))
-    case 3, 4: .session(SessionStart(mode: mode(), questions: questions(), seed: seed()))
+    case 3, 4:
+      .session(
+        SessionStart(
+          mode: mode(), questions: questions(), seed: seed(), lesson: maybe() ? step() : nil))
     case 5: sessions.randomElement(using: &random).map { .sessionEnd($0) } ?? .undo(target())
     case 6, 7: .undo(target())
     case 8: .flag(question())
@@ -47,11 +50,15 @@ struct RandomEvents {
     case 12: .hint(question(), session: maybe() ? sessions.last : nil)
     case 13: .mastered(question(), revision: maybe() ? revision() : nil)
     case 14: .plan(plan())
-    case 15: .track(TrackStep(track: text(), step: Int.random(in: 0...30, using: &random)))
+    case 15: .track(step())
     case 16: .place(question())
     case 17: .other(kind: "examTime")
     default: .answer(answer())
     }
+  }
+
+  private mutating func step() -> TrackStep {
+    TrackStep(track: text(), step: Int.random(in: 0...30, using: &random))
   }
 
   private mutating func answer() -> AnswerEvent {

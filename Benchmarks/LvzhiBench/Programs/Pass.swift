@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Questions
 import Records
+import Scheduling
 import Storage
 
 /// Work that is done once in a process of its own, so that its memory can be told and nothing is left
@@ -18,6 +19,8 @@ enum Pass: String {
   case openAndScan
   /// Opens the journals of a folder, decodes their events and counts the right answers.
   case readJournal
+  /// Replays histories of graded answers. They are in memory when the clock starts.
+  case replay
 
   /// Does it in this process.
   func perform(on path: String) throws -> PassResult {
@@ -27,6 +30,7 @@ enum Pass: String {
     case .openBank: try Self.openBank(path)
     case .openAndScan: try Self.openAndScan(path)
     case .readJournal: try Self.readJournal(path)
+    case .replay: try Self.replay(path)
     }
   }
 
@@ -90,5 +94,23 @@ enum Pass: String {
       }
     }
     return PassResult(sample, count: right)
+  }
+
+  /// Counts the days of stability that the histories come to, at most 100 for each: beyond a hundred
+  /// years, lvzhi and its peer differ.
+  private static func replay(_ path: String) throws -> PassResult {
+    let histories = try ReviewHistories.read(path)
+    let model = FSRS()
+    var days = 0.0
+    let sample = Sample.timingProcessor {
+      for history in histories {
+        guard let first = history.first else { continue }
+        let memory = history.dropFirst().reduce(model.first(first.grade)) { memory, review in
+          model.next(memory, grade: review.grade, elapsedDays: review.elapsedDays)
+        }
+        days += min(memory.stability, 100)
+      }
+    }
+    return PassResult(sample, count: Int(days.rounded()))
   }
 }

@@ -7,6 +7,7 @@ enum Subject: String, CaseIterable, ExpressibleByArgument {
   case saving
   case journal
   case parsing
+  case replay
 
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -16,6 +17,7 @@ enum Subject: String, CaseIterable, ExpressibleByArgument {
     case .saving: try SavingSubject.contests(setup)
     case .journal: try JournalSubject.contests(setup)
     case .parsing: try ParsingSubject.contests(setup)
+    case .replay: try ReplaySubject.contests(setup)
     }
   }
 }

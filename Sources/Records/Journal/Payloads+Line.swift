@@ -3,15 +3,20 @@ import Questions
 
 extension SessionStart {
   init(from members: inout LineMembers) throws(LineProblem) {
+    let track: String? = try members.optional("track")
+    let step: Int? = try members.optional("step")
     self.init(
       mode: try members.required("mode"), questions: try members.required("questions"),
-      seed: try members.optional("seed"))
+      seed: try members.optional("seed"),
+      lesson: track.flatMap { track in step.map { TrackStep(track: track, step: $0) } })
   }
 
   func write(to line: inout LineWriter) {
     line.add("mode", mode)
     line.add("questions", questions)
     line.add("seed", seed)
+    line.add("track", lesson?.track)
+    line.add("step", lesson?.step)
   }
 }
 

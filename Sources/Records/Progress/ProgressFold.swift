@@ -93,7 +93,7 @@ package struct ProgressFold: Sendable {
     progress.sessions.append(
       SessionState(
         id: id, startedAt: event.at, mode: start.mode, questions: start.questions.map(now),
-        seed: start.seed))
+        seed: start.seed, lesson: start.lesson))
   }
 
   private mutating func count(_ answer: AnswerEvent, _ event: Event) {

@@ -49,11 +49,8 @@ package struct QuestionState: Hashable, Sendable {
   }
 
   /// The chance, 0…1, that it is remembered on a day; `nil` if it was never answered for a grade.
-  package func recall(on day: StudyDay, by model: FSRS) -> Double? {
-    study.map { study in
-      model.retrievability(
-        of: study.memory, afterDays: Double(max(0, day.days(since: study.lastDay))))
-    }
+  package func recall(on day: StudyDay, by schedule: StudySchedule) -> Double? {
+    study.map { schedule.recall($0, on: day) }
   }
 
   mutating func count(_ answer: CountedAnswer, _ schedule: StudySchedule) {

@@ -9,6 +9,8 @@ package struct SessionState: Hashable, Sendable {
   /// In the order in which they are asked, under the names they have now.
   package let questions: [QuestionName]
   package let seed: UInt64?
+  /// The lesson of a track that it is.
+  package let lesson: TrackStep?
   package internal(set) var answered: Set<QuestionName> = []
   package internal(set) var skipped: Set<QuestionName> = []
   /// The questions for which a hint or the source was shown.

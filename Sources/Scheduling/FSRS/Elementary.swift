@@ -6,7 +6,7 @@
   import Glibc
 #endif
 
-/// The three functions of mathematics that schedules need, from the C library. They may differ in the last
+/// The functions of mathematics that schedules need, from the C library. They may differ in the last
 /// of some sixteen digits from one system to another.
 enum Elementary {
   @inline(__always)
@@ -18,4 +18,7 @@ enum Elementary {
   /// To base 2.
   @inline(__always)
   static func logarithm(_ value: Double) -> Double { log2(value) }
+
+  @inline(__always)
+  static func naturalLogarithm(_ value: Double) -> Double { log(value) }
 }

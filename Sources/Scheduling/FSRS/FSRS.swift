@@ -1,11 +1,12 @@
-/// The memory model FSRS-6: what an answer does to a memory, how a memory fades, and when it is time to ask
-/// again.
+/// The memory model FSRS-6: what an answer does to a memory, and how a memory fades.
 ///
 /// The formulas are those of py-fsrs 6.3 (open-spaced-repetition), which its authors describe in "The
 /// Algorithm" (wiki of the awesome-fsrs repository). Days are whole days between two answers, counted by
 /// the caller; an answer less than one day after the last is one on the same day.
 package struct FSRS: Sendable {
   package let parameters: FSRSParameters
+  /// How memories fade.
+  package let curve: ForgettingCurve
 
   // What depends on the weights alone, worked out once. Vectors have an element for each grade.
   private let firstStability: SIMD4<Double>
@@ -18,10 +19,10 @@ package struct FSRS: Sendable {
   private let lapseCeiling: Double
   private let sameDay: SIMD4<Double>
   private let sameDaySaturation: Double
-  private let decay, factor: Double
 
   package init(_ parameters: FSRSParameters = .standard) {
     self.parameters = parameters
+    curve = ForgettingCurve(parameters)
     let w = parameters.weights
     let exponential = Elementary.exponential
     // Good counts as 0 where grades are numbers.
@@ -36,8 +37,6 @@ package struct FSRS: Sendable {
     lapseCeiling = exponential(-w[17] * w[18])
     sameDay = (w[17] * (grades + w[18])).map(exponential)
     sameDaySaturation = -w[19]
-    decay = -w[20]
-    factor = Elementary.power(0.9, -1 / w[20]) - 1
   }
 
   /// The memory after the first answer ever.
@@ -53,23 +52,11 @@ package struct FSRS: Sendable {
         sameDayStability(memory.stability, grade)
       } else {
         stability(
-          after: grade, memory, recall: recall(memory.stability, afterDays: Double(elapsedDays)))
+          after: grade, memory,
+          recall: curve.retrievability(
+            stability: memory.stability, afterDays: Double(elapsedDays)))
       }
     return Memory(stability: stability, difficulty: difficulty(after: grade, memory.difficulty))
-  }
-
-  /// The chance, 0…1, that the answer is remembered so many days after the last one; 1 at once.
-  package func retrievability(of memory: Memory, afterDays days: Double) -> Double {
-    recall(memory.stability, afterDays: max(0, days))
-  }
-
-  /// Days until the retrievability has sunk to `retention`, which lies between 0 and 1; not rounded.
-  package func interval(stability: Double, retention: Double) -> Double {
-    stability / factor * (Elementary.power(retention, 1 / decay) - 1)
-  }
-
-  private func recall(_ stability: Double, afterDays days: Double) -> Double {
-    Elementary.power(1 + factor * days / stability, decay)
   }
 
   private func stability(after grade: Grade, _ memory: Memory, recall: Double) -> Double {

@@ -79,7 +79,7 @@ package struct StepScheduler: Sendable {
   }
 
   private func review(_ memory: Memory, _ seed: UInt64) -> Outcome {
-    let days = policy.days(stability: memory.stability, by: model, seed: seed)
+    let days = policy.days(stability: memory.stability, by: model.curve, seed: seed)
     return Outcome(card: .review(memory), delay: .days(days))
   }
 }

@@ -33,7 +33,7 @@ package struct DayAgenda: Hashable, Sendable {
     let due = items.filter { item in
       item.hasOtherKey || item.dueDay(by: schedule).map { $0 <= today } ?? false
     }
-    let ordered = due.map { (item: $0, value: Self.value($0, on: today, schedule.model)) }
+    let ordered = due.map { (item: $0, value: Self.value($0, on: today, schedule)) }
       .sorted { ($1.value, $0.item.name) < ($0.value, $1.item.name) }
       .map(\.item)
     let served = ordered.prefix(budget.questions)
@@ -49,9 +49,10 @@ package struct DayAgenda: Hashable, Sendable {
   }
 
   /// The chance that it is remembered today; above that of all others if its key changed.
-  private static func value(_ item: StudyItem, on today: StudyDay, _ model: FSRS) -> Double {
+  private static func value(_ item: StudyItem, on today: StudyDay, _ schedule: StudySchedule)
+    -> Double
+  {
     guard let study = item.study, !item.hasOtherKey else { return 2 }
-    return model.retrievability(
-      of: study.memory, afterDays: Double(max(0, today.days(since: study.lastDay))))
+    return schedule.recall(study, on: today)
   }
 }

@@ -90,8 +90,8 @@ struct CheckReport {
   }
 
   /// `[{path, line, column, severity, code, message, fix: {line, column, endLine, endColumn, text}}]`
-  func json(in language: Language) -> String {
-    let values = parts.flatMap { part -> [JSONValue] in
+  func values(in language: Language) -> [JSONValue] {
+    parts.flatMap { part -> [JSONValue] in
       let index = LineIndex(part.source)
       let wording = FindingWording(source: part.source, lines: index)
       return part.findings.map { finding in
@@ -105,7 +105,6 @@ struct CheckReport {
         ]
       }
     }
-    return JSONText(.array(values), layout: .pretty).description
   }
 
   /// A mend with the place that it replaces, for editors.

@@ -25,6 +25,7 @@ enum Dispatcher {
   /// Words that people say for a whole line.
   private static let shorthands = [
     "继续": ["practice", "--resume"], "continue": ["practice", "--resume"],
+    "下一课": ["plan", "next"],
   ]
 
   /// A second word that is nearly a subcommand is a mistake in it, not an argument.

@@ -7,9 +7,9 @@ struct Root: ParsableCommand {
     subcommands: [
       TodayCommand.self, PracticeCommand.self, ReviewCommand.self, StudyCommand.self,
       MistakesCommand.self, FlaggedCommand.self, NotesCommand.self, ContrastCommand.self,
-      ChallengeCommand.self, StatsCommand.self, UseCommand.self, ScoreSheetCommand.self,
-      DeputyCommand.self, BankCommand.self, SetCommand.self, OrganiserCommand.self,
-      DoctorCommand.self, HelpCommand.self, QuitCommand.self,
+      ChallengeCommand.self, PlanCommand.self, StatsCommand.self, UseCommand.self,
+      ScoreSheetCommand.self, DeputyCommand.self, BankCommand.self, SetCommand.self,
+      OrganiserCommand.self, DoctorCommand.self, HelpCommand.self, QuitCommand.self,
     ],
     helpNames: [])
 }

@@ -1,6 +1,6 @@
 /// Every command that exists, in the order in which the help lists them.
 enum CommandCatalogue {
-  static let all: [CommandDescription] = practising + organising + settling
+  static let all: [CommandDescription] = practising + planning + organising + settling
 
   /// The names by which a top-level command is known besides its own.
   static func aliases(of name: String) -> [String] {

@@ -13,13 +13,15 @@ struct SessionOpening {
   let desk: DeputyDesk
 
   /// Opens a session over `names`, of which there is at least one, says `opening`, and holds it. Questions
-  /// of one set in `sets` are compared with each other once all of them were answered.
+  /// of one set in `sets` are compared with each other once all of them were answered; `lesson` is the
+  /// lesson of a track that the session is.
   @discardableResult
   func open(
     _ names: [QuestionName], mode: PracticeMode, seed: UInt64, saying opening: Message,
-    sets: [[QuestionName]] = []
+    sets: [[QuestionName]] = [], lesson: TrackStep? = nil
   ) throws -> SessionConversation.Ending {
-    let event = try desk.record(.session(SessionStart(mode: mode, questions: names, seed: seed)))
+    let start = SessionStart(mode: mode, questions: names, seed: seed, lesson: lesson)
+    let event = try desk.record(.session(start))
     program.dialogue.say(opening)
     let run = PracticeRun(queue: names, rules: SessionRules(for: mode))
     return try hold(SessionID(event.id), mode: mode, seed: seed, run: run, sets: sets)
@@ -52,6 +54,7 @@ struct SessionOpening {
       _ = try? program.store.updateDerivedFiles(of: desk.id, formerNames: program.formerNames)
       throw error
     }
+    if ending == .finished { try closeLesson(session) }
     program.saveDerived(desk)
     if ending == .idle { program.leaveIdleDesk() }
     return ending

@@ -35,6 +35,7 @@ final class Program {
   var wantsNames = false
   /// What is told only once.
   var noticesWereTold = false
+  var trackFaultsWereTold = false
   var clockWasTold = false
 
   /// Who is at the keyboard.
@@ -86,6 +87,9 @@ final class Program {
 
   /// The banks, read when first needed.
   private(set) lazy var library = BankLibrary(loading: bankFolders)
+
+  /// The tracks, read when first needed.
+  private(set) lazy var tracks = TrackLibrary(loading: bankFolders)
 
   /// The deputies' data. Throws a `StorageError` if this machine's name cannot be kept.
   var store: DeputyStore {

@@ -50,6 +50,14 @@ extension Message {
     )
   }
 
+  static func trackCheckSummary(errors: Int, warnings: Int, files: Int) -> Message {
+    Message(
+      zh: "检查了 \(files) 门课程：\(errors) 处错误，\(warnings) 处提醒。",
+      en:
+        "Checked \(counted(files, "track")): \(counted(errors, "error")), \(counted(warnings, "warning"))."
+    )
+  }
+
   static func formatted(_ path: String) -> Message {
     Message(zh: "已整理：\(path)", en: "Formatted: \(path)")
   }

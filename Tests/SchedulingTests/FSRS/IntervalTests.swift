@@ -10,7 +10,7 @@ struct IntervalTests {
       let numbers = try VectorFile.numbers(words)
       let policy = SchedulePolicy(
         desiredRetention: numbers[0], maximumInterval: Int(numbers[1]), isFuzzed: false)
-      let days = policy.days(stability: numbers[2], by: model, seed: 0)
+      let days = policy.days(stability: numbers[2], by: model.curve, seed: 0)
       #expect(days == Int(numbers[3]), "\(words)")
     }
     #expect(lines.count == 358)
@@ -21,9 +21,8 @@ struct IntervalTests {
   func `到间隔时正好降到所要的记住率`(_ retention: Double) {
     let model = FSRS()
     for stability in [0.001, 0.5, 3, 40, 1000] {
-      let days = model.interval(stability: stability, retention: retention)
-      let recall = model.retrievability(
-        of: Memory(stability: stability, difficulty: 5), afterDays: days)
+      let days = model.curve.interval(stability: stability, retention: retention)
+      let recall = model.curve.retrievability(stability: stability, afterDays: days)
       #expect(isClose(recall, retention, relative: 1e-12))
     }
   }
@@ -33,7 +32,7 @@ struct IntervalTests {
     for isFuzzed in [false, true] {
       let policy = SchedulePolicy(maximumInterval: 365, isFuzzed: isFuzzed)
       let memory = Memory(stability: stability, difficulty: .nan)
-      let days = policy.days(stability: memory.stability, by: FSRS(), seed: 1)
+      let days = policy.days(stability: memory.stability, by: FSRS().curve, seed: 1)
       #expect((1...365).contains(days))
       #expect((1...10).contains(memory.difficulty))
     }

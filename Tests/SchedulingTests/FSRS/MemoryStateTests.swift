@@ -26,7 +26,7 @@ struct MemoryStateTests {
           first, model, at: Double(words[1]), [Double](try VectorFile.numbers(words[2...])))
       case "interval":
         let numbers = try VectorFile.numbers(rest)
-        let interval = model.interval(stability: numbers[0], retention: numbers[1])
+        let interval = model.curve.interval(stability: numbers[0], retention: numbers[1])
         #expect(isClose(interval, numbers[2], relative: Self.tolerance), "\(words)")
       case "history": memories = try Self.replay(rest, model)
       case "states":
@@ -70,7 +70,7 @@ struct MemoryStateTests {
     _ memories: [Memory], _ model: FSRS, at retention: Double?, _ numbers: [Double]
   ) {
     let actual = memories.flatMap { memory in
-      let interval = model.interval(stability: memory.stability, retention: retention ?? 0)
+      let interval = model.curve.interval(stability: memory.stability, retention: retention ?? 0)
       return [memory.stability, memory.difficulty, interval]
     }
     #expect(areClose(actual, numbers), "\(actual), not \(numbers)")

@@ -41,7 +41,7 @@ struct StepVectorTests {
   ) -> [String] {
     guard let memory else { return ["no memory"] }
     let days = [1, 3, 30, 365, Double(review.dueIn / 86_400)]
-    let recall = days.map { model.retrievability(of: memory, afterDays: $0) }
+    let recall = days.map { model.curve.retrievability(stability: memory.stability, afterDays: $0) }
     let same =
       isClose(memory.stability, review.memory.stability, relative: 1e-9)
       && isClose(memory.difficulty, review.memory.difficulty, relative: 1e-9)

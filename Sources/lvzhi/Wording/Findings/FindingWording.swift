@@ -19,17 +19,23 @@ struct FindingWording {
 
   /// The finding in words, as the layout takes it.
   func words(for finding: Diagnostic<Finding>, in language: Language) -> DiagnosticWords {
-    let severity =
-      switch finding.problem.severity {
-      case .error: Message(zh: "错误", en: "error")
-      case .warning: Message(zh: "提醒", en: "warning")
-      }
     let hint = finding.fix.map { fix in
       Message(zh: "改为：\(fix.replacement)", en: "write: \(fix.replacement)").harmless
     }
     return DiagnosticWords(
-      severity: severity.text(in: language), code: finding.problem.code.rawValue,
+      severity: finding.problem.severity.message.text(in: language),
+      code: finding.problem.code.rawValue,
       message: message(for: finding.problem).harmless.text(in: language),
       hint: hint?.text(in: language))
+  }
+}
+
+extension Severity {
+  /// The word before a finding.
+  var message: Message {
+    switch self {
+    case .error: Message(zh: "错误", en: "error")
+    case .warning: Message(zh: "提醒", en: "warning")
+    }
   }
 }
