@@ -9,7 +9,7 @@ struct RecallFigures {
 
   /// The chance, 0…1, that a question is remembered today; `nil` if it was never answered for a grade.
   func recall(of state: QuestionState) -> Double? {
-    state.recall(on: today, by: schedule.model)
+    state.recall(on: today, by: schedule)
   }
 
   /// The day on which a question is due, today for what has been due before and for what has another key
