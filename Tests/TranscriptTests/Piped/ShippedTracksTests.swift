@@ -2,19 +2,29 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The tracks that ship: every lesson finds its questions in the banks that ship, every citation its article.
-@Suite struct ShippedTracksTests {
-  private static let folder = URL(filePath: #filePath).appending(path: "../../../../question-banks")
+/// The banks that ship, as far as they are there.
+private enum ShippedBanks {
+  static let folder = URL(filePath: #filePath).appending(path: "../../../../question-banks")
     .standardized.path
 
+  /// Whether all banks that the tracks draw on are there.
+  static let areComplete = [
+    "cunweihui", "daibiaofa", "difang-zuzhifa", "jiandufa", "juweihui", "lifa-yusuan",
+    "lvzhi-shiwu", "xianfa", "xuanjufa", "zhuxituan",
+  ].allSatisfy { FileManager.default.fileExists(atPath: "\(folder)/\($0).md") }
+}
+
+/// The tracks that ship: every lesson finds its questions in the banks that ship, every citation its article.
+@Suite(.enabled(if: ShippedBanks.areComplete, "not all banks are in question-banks"))
+struct ShippedTracksTests {
   private func run(_ words: String...) throws -> ProgramResult {
     let place = try Workplace()
-    place.environment["LVZHI_BANKS"] = Self.folder
+    place.environment["LVZHI_BANKS"] = ShippedBanks.folder
     return try place.run(words)
   }
 
   @Test func `每一课都有题 每一处依据都有条文`() throws {
-    let check = try run("bank", "check", "--strict", "\(Self.folder)/tracks")
+    let check = try run("bank", "check", "--strict", "\(ShippedBanks.folder)/tracks")
     #expect(check.output == "")
     #expect(check.errors == "")
     #expect(check.status == 0)
