@@ -90,7 +90,9 @@ let testTargets: [Target] = [
   tests("Settings", ["Questions", "Statutes", "Diagnostics", "Dates"]),
   tests("Scheduling", ["Dates"], exclude: ["Vectors"]),
   tests("Records", ["Questions", "Scheduling", "Diagnostics", "Dates"]),
-  tests("Sessions", ["Questions", "Scheduling", "Records", "Statutes", "Dates"]),
+  tests(
+    "Sessions",
+    ["Questions", "Scheduling", "Records", "Settings", "Statutes", "Diagnostics", "Dates"]),
   tests("Tables", ["Diagnostics"]),
   tests("Pages"),
   tests("Sheets", ["Questions", "Records", "Scheduling", "Tables", "Diagnostics", "Dates"]),

@@ -19,6 +19,7 @@ struct DispatcherTests {
   @Test func `只写组名就是列表`() throws {
     #expect(try Dispatcher.command(for: ["题库"]) is BankListCommand)
     #expect(try Dispatcher.command(for: ["deputy"]) is DeputyListCommand)
+    #expect(try Dispatcher.command(for: ["计划", "--session", "2026-12-20"]) is PlanShowCommand)
   }
 
   @Test func `练习的选项`() throws {
@@ -35,6 +36,12 @@ struct DispatcherTests {
   func `一个词就接着做`(_ word: String) throws {
     let command = try Dispatcher.command(for: [word])
     #expect((command as? PracticeCommand)?.resume == true)
+  }
+
+  @Test(arguments: [["下一课"], ["下一课", "5"], ["计划", "下一课"], ["plan", "next", "5"]])
+  func `下一课可以直接说`(_ words: [String]) throws {
+    let command = try #require(try Dispatcher.command(for: words) as? PlanNextCommand)
+    #expect(command.lesson == (words.last == "5" ? "5" : nil))
   }
 
   @Test(arguments: [["-n10"], ["-n", "10"], ["-n=10"]])

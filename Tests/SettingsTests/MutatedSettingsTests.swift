@@ -28,8 +28,8 @@ struct MutatedSettingsTests {
       return Int(state >> 33) % limit
     }
     let pieces = Array(" \n\t:-[]{}'\"&*#|>?!%@`,a甲\u{85}\u{2028}\u{FEFF}\0\r".utf8)
-    for _ in 0..<400 {
-      var bytes = Array(Self.text.utf8)
+    for round in 0..<800 {
+      var bytes = Array((round % 2 == 0 ? Self.text : SampleTrack.text).utf8)
       for _ in 0..<1 + next(below: 4) {
         let index = next(below: bytes.count)
         switch next(below: 3) {
@@ -39,7 +39,9 @@ struct MutatedSettingsTests {
         }
       }
       let source = SourceText(path: "a.yaml", bytes: bytes)
-      let problems = LawRegistryFile.read(source).problems + PreferencesFile.read(source).problems
+      let problems =
+        LawRegistryFile.read(source).problems + PreferencesFile.read(source).problems
+        + TrackFile.read(source).problems
       #expect(problems.allSatisfy { Int($0.range.end) <= bytes.count }, "seed \(seed)")
       let changed = PreferencesFile.text(of: source, changing: .language(.english))
       if let changed {

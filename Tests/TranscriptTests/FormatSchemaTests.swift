@@ -16,6 +16,11 @@ struct FormatSchemaTests {
     Case(arguments: ["bank", "show", "daibiaofa"], schema: "bank.schema.json"),
     Case(arguments: ["bank", "show", "cheat-sheet"], schema: "bank.schema.json"),
     Case(arguments: ["stats"], schema: "stats.schema.json"),
+    Case(arguments: ["plan"], schema: "plan.schema.json"),
+    Case(arguments: ["plan", "tracks"], schema: "plan.schema.json"),
+    Case(
+      arguments: ["plan", "--session", "2026-12-20", "--track", "niandu-lihui", "--region", "重庆市"],
+      schema: "plan.schema.json"),
     Case(arguments: ["score-sheet"], schema: "score-sheet.schema.json"),
   ]
 
@@ -35,6 +40,8 @@ struct FormatSchemaTests {
       ["--deputy", "张三", "--seed", "7", "practice", "daibiaofa", "-n", "2", "--type", "single"],
       input: "A\nB\n")
     try #require(answers.status == 0)
+    let plan = try run(["--deputy", "张三", "plan", "set", "--track", "zhuxituan-chengyuan"])
+    try #require(plan.status == 0)
     let printed = try run(test.arguments + ["--json", "--deputy", "张三"])
     #expect(printed.status == 0)
     let schema = try JSONSchema(named: test.schema)

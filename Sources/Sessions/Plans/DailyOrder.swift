@@ -2,7 +2,7 @@ package import Scheduling
 
 /// The order of a day's work without an exam in sight: what is due, what is new, what is due later.
 package enum DailyOrder {
-  /// The indexes of the questions that may be asked on `today`: first the due ones, the least remembered
+  /// The indexes of the questions that may be asked on `today`: first the due ones, the best remembered
   /// first; then those never answered, as they stand; then the others, the least remembered first.
   /// O(n log n).
   package static func indexes(

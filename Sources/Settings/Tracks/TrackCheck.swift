@@ -17,10 +17,14 @@ package struct TrackCheck {
     self.day = day
   }
 
-  /// What is wrong with a track, in the order of its file.
+  /// What is wrong with a track, in the order of its file; a bank that is missing is told of once.
   package func problems(of track: Track) -> [Diagnostic<TrackProblem>] {
-    track.lessons.flatMap(problems)
-      + track.checklist.flatMap(\.steps).flatMap { problems(of: $0, track) }
+    var missing: Set<BankID> = []
+    let inLessons = track.lessons.flatMap(problems).filter { finding in
+      guard case .unknownBank(let bank) = finding.problem else { return true }
+      return missing.insert(bank).inserted
+    }
+    return inLessons + track.checklist.flatMap(\.steps).flatMap { problems(of: $0, track) }
   }
 
   // MARK: Lessons

@@ -5,7 +5,7 @@ import Diagnostics
 enum Dispatcher {
   /// The command of the words `typed`. Throws a usage `Failure` that says what was not understood.
   static func command(for typed: [String]) throws -> any ProgramCommand {
-    let words = shorthands[typed.joined(separator: " ")] ?? typed
+    let words = shorthands[typed.joined(separator: " ")] ?? lesson(typed) ?? typed
     guard let first = words.first else { return HelpCommand() }
     guard CommandCatalogue.firstWords.contains(first) else {
       throw Failure.usage(
@@ -25,8 +25,12 @@ enum Dispatcher {
   /// Words that people say for a whole line.
   private static let shorthands = [
     "继续": ["practice", "--resume"], "continue": ["practice", "--resume"],
-    "下一课": ["plan", "next"],
   ]
+
+  /// 下一课, 下一课 5
+  private static func lesson(_ words: [String]) -> [String]? {
+    words.first == "下一课" ? ["plan", "next"] + words.dropFirst() : nil
+  }
 
   /// A second word that is nearly a subcommand is a mistake in it, not an argument.
   private static func checkSubcommand(_ words: [String]) throws {

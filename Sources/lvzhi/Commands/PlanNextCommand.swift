@@ -13,7 +13,9 @@ struct PlanNextCommand: ProgramCommand {
   @MainActor func run(in program: Program) throws {
     let desk = try program.needDesk()
     program.tellTrackFaults()
-    guard let id = desk.progress.plan?.track else { throw Failure.notFound(.noTrackChosen) }
+    guard let id = try desk.progress.plan?.track ?? chooseTrack(desk, program) else {
+      throw Failure.notFound(.noTrackChosen)
+    }
     guard let track = program.track(withID: id) else {
       throw Failure.notFound(.trackGone(HarmlessText.oneLine(id)))
     }
@@ -25,6 +27,15 @@ struct PlanNextCommand: ProgramCommand {
         .allLessonsDone(HarmlessText.oneLine(track.title), lessons: track.lessons.count))
     }
     try LessonStart(program: program, desk: desk, track: track, lesson: chosen).begin()
+  }
+
+  /// Lets a person choose a track, and follows it from now on; `nil` without a person or a choice.
+  @MainActor private func chooseTrack(_ desk: DeputyDesk, _ program: Program) throws -> String? {
+    guard program.dialogue.isInteractive else { return nil }
+    let plan = desk.progress.plan ?? StudyPlan()
+    guard let id = try PlanAsking(program: program, plan: plan).askTrack() else { return nil }
+    try desk.record(.plan(StudyPlan(exam: plan.exam, minutes: plan.minutes, track: id)))
+    return id
   }
 
   /// The lesson of a number that was typed, if it may be done: those done may be repeated.

@@ -23,9 +23,7 @@ struct PlanSetCommand: ProgramCommand {
     let dialogue = program.dialogue
     dialogue.say(.planSaved)
     let figures = PlanFigures(program, desk.progress)
-    guard !figures.isEmpty else { return }
-    dialogue.show(PlanScreen(figures: figures, language: dialogue.language).lines)
-    if figures.standing?.next != nil { dialogue.say(.startNextLesson) }
+    if !figures.isEmpty { try PlanScreen(figures: figures, dialogue: dialogue).show() }
   }
 
   /// The plan with what the options say; the rest stays as it is.

@@ -30,8 +30,7 @@ struct PlanShowCommand: ProgramCommand {
       return
     }
     guard !figures.isEmpty else { return dialogue.say(.noPlanYet) }
-    dialogue.show(PlanScreen(figures: figures, language: dialogue.language).lines)
-    if figures.standing?.next != nil { dialogue.say(.startNextLesson) }
+    try PlanScreen(figures: figures, dialogue: dialogue).show()
   }
 
   @MainActor private func showChecklist(on day: CalendarDate, in program: Program) throws {

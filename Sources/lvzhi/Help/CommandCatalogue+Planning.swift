@@ -16,7 +16,7 @@ extension CommandCatalogue {
             en: "plan set --exam 2026-12-20 --minutes 20 --track xinren-zhuxi"),
           effect: Message(zh: "定下考试日期、每天 20 分钟、跟哪门课程", en: "sets the exam, minutes and track")),
         .init(
-          line: Message(zh: "下一课", en: "plan next"),
+          line: Message(zh: "计划 下一课", en: "plan next"),
           effect: Message(zh: "学下一课：先看要点，再做题", en: "the next lesson: notes, then questions")),
         .init(
           line: Message(
@@ -28,8 +28,9 @@ extension CommandCatalogue {
     subcommand(
       "plan show", ["查看"],
       Message(zh: "看学习计划，或列会议步骤", en: "Show the plan, or the steps of a session"),
-      .verbatim(""), "计划 --session 2026-12-20 --track 每届第一次会议 --region 浙江省",
-      "plan --session 2026-12-20 --track diyici-huiyi --region 浙江省", showOptions, for: .everyone),
+      .verbatim(""), "计划 查看 --session 2026-12-20 --track 每届第一次会议 --region 浙江省",
+      "plan show --session 2026-12-20 --track diyici-huiyi --region 浙江省", showOptions,
+      for: .everyone),
     subcommand(
       "plan set", ["设定"], Message(zh: "定学习计划，没写的各项不变", en: "Set the plan; what is not named stays"),
       .verbatim(""), "计划 设定 --minutes 15", "plan set --minutes 15",

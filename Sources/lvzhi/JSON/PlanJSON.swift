@@ -12,7 +12,7 @@ enum PlanJSON {
       "deputy": .string(deputy.text), "exam": .string(figures.plan.exam?.description),
       "daysLeft": .integer(figures.daysLeft), "minutes": .integer(figures.minutes),
       "track": figures.standing.map(track) ?? .null,
-      "forecast": figures.forecast.map(forecast) ?? .null,
+      "forecast": figures.forecast().map(forecast) ?? .null,
     ]
   }
 

@@ -43,7 +43,8 @@ struct PlanAsking {
     }
   }
 
-  private func askTrack() throws -> String? {
+  /// The id of the track that a person picks from the list; that of the plan if they pick none.
+  func askTrack() throws -> String? {
     program.tellTrackFaults()
     let tracks = program.tracks.entries.map(\.track)
     guard !tracks.isEmpty else { return plan.track }

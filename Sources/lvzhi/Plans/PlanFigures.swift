@@ -15,9 +15,11 @@ struct PlanFigures {
   let minutes: Int
   /// How far the deputy is in the track of the plan; `nil` without one, or if its file is gone.
   let standing: TrackStanding?
-  let forecast: PlanForecast?
+  private let program: Program
+  private let progress: Progress
 
   init(_ program: Program, _ progress: Progress) {
+    (self.program, self.progress) = (program, progress)
     plan = progress.plan ?? StudyPlan()
     let today = program.studyDay.date
     daysLeft = plan.exam.map { $0.dayNumber - today.dayNumber }
@@ -25,9 +27,11 @@ struct PlanFigures {
     standing = plan.track.flatMap { program.track(withID: $0) }.map {
       program.standing(in: $0, progress)
     }
-    forecast = plan.exam.flatMap { [minutes] exam in
-      PlanForecast(program, progress, exam: exam, minutes: minutes)
-    }
+  }
+
+  /// The score to expect; `nil` without an exam ahead. It takes seconds when the exam is far off.
+  func forecast() -> PlanForecast? {
+    plan.exam.flatMap { PlanForecast(program, progress, exam: $0, minutes: minutes) }
   }
 
   /// Whether nothing was set.

@@ -1,21 +1,32 @@
+import Console
 import Diagnostics
 import Records
 import Sessions
 import Settings
 
-/// Lays out a deputy's plan: a line for each thing set, then the forecast.
+/// Shows a deputy's plan: a line for each thing set, then the forecast.
 @MainActor
 struct PlanScreen {
   let figures: PlanFigures
-  let language: Language
+  let dialogue: Dialogue
 
-  /// The whole plan.
-  var lines: [ScreenLine] {
-    let title = [ScreenLine.text(Message.planTitle.text(in: language)), .blank]
-    return title
-      + (exam + minutes + track + forecast).map { label, text in
-        .item(marker: label.text(in: language), text: text.text(in: language))
-      }
+  private var language: Language { dialogue.language }
+
+  /// Shows everything. What is known at once is on the screen before the forecast is made.
+  func show() throws {
+    dialogue.show([.text(Message.planTitle.text(in: language)), .blank])
+    dialogue.show(laidOut(exam + minutes + track))
+    try dialogue.output.flush()
+    if let forecast = figures.forecast() {
+      dialogue.show([.blank] + laidOut(lines(of: forecast)))
+    }
+    if figures.standing?.next != nil {
+      dialogue.show([.blank, .text(Message.startNextLesson.text(in: language))])
+    }
+  }
+
+  private func laidOut(_ lines: [Line]) -> [ScreenLine] {
+    lines.map { .item(marker: $0.text(in: language), text: $1.text(in: language)) }
   }
 
   private typealias Line = (Message, Message)
@@ -45,8 +56,7 @@ struct PlanScreen {
     ]
   }
 
-  private var forecast: [Line] {
-    guard let forecast = figures.forecast else { return [] }
+  private func lines(of forecast: PlanForecast) -> [Line] {
     let range = forecast.usual.range
     let points = { (share: Double) in Int((share * 100).rounded()) }
     let expected = Message.expectedScore(

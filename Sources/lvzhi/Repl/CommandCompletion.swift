@@ -3,6 +3,7 @@ import Console
 import Diagnostics
 import Questions
 import Records
+import Settings
 import Storage
 
 /// What Tab offers at the prompt: commands in the language that was begun, subcommands, options, banks by
@@ -60,6 +61,7 @@ struct CommandCompletion {
     case "use", "deputy show", "deputy edit", "deputy rename", "deputy join", "deputy leave":
       deputies(like: word)
     case "help": commands(like: word)
+    case "plan tracks": tracks(like: word)
     case "set": Setting.allCases.map { Candidate($0.rawValue) }.filter { $0.text.hasPrefix(word) }
     default: []
     }
@@ -71,6 +73,14 @@ struct CommandCompletion {
       let name = [header.title, header.id.text].first { $0.hasPrefix(word) }
       return name.map {
         Candidate(CommandLineSplitter.quoted($0), display: "\($0)  \(header.id) \(header.title)")
+      }
+    }
+  }
+
+  private func tracks(like word: String) -> [Candidate] {
+    program.tracks.entries.map(\.track).compactMap { track in
+      [track.title, track.id].first { $0.hasPrefix(word) }.map {
+        Candidate(CommandLineSplitter.quoted($0), display: "\($0)  \(track.id) \(track.title)")
       }
     }
   }

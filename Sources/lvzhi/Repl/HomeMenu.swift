@@ -77,6 +77,8 @@ struct HomeMenu {
   /// What is used less often, in a menu of its own, so that the first one fits a small screen.
   private func chooseMore() throws {
     let more = [
+      command(.nextLessonLabel, ["plan", "next"]), command(.planTitle, ["plan"]),
+      command(.setPlanLabel, ["plan", "set"]),
       command(.reviewLabel, ["review"]), command(.studyLabel, ["study"]),
       command(.contrastLabel, ["contrast"]), command(.challengeLabel, ["challenge"]),
       command(.flaggedLabel, ["flagged"]), command(.notesLabel, ["notes"]),

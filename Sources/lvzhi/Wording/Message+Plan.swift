@@ -3,6 +3,7 @@ import Dates
 /// What is said about a deputy's plan.
 extension Message {
   static let planTitle = Message(zh: "学习计划", en: "Plan")
+  static let setPlanLabel = Message(zh: "定学习计划", en: "Make a plan")
   static let noPlanYet = Message(
     zh: "还没有学习计划。输入“计划 设定”来定，输入“计划 课程”看有哪些课程。",
     en: "There is no plan yet. Type “plan set” to make one, “plan tracks” to see the tracks.")
@@ -17,7 +18,7 @@ extension Message {
   static let examLabel = Message(zh: "考试", en: "Exam")
   static let minutesLabel = Message(zh: "每天", en: "Every day")
   static let trackLabel = Message(zh: "课程", en: "Track")
-  static let nextLessonLabel = Message(zh: "下一课", en: "Next")
+  static let nextLessonLabel = Message(zh: "下一课", en: "Next lesson")
   static let forecastLabel = Message(zh: "预计得分", en: "Forecast")
   static let noExam = Message(zh: "没有定日期", en: "no day set")
   static let noTrack = Message(zh: "没有选", en: "none chosen")

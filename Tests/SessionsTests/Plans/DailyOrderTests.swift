@@ -5,7 +5,7 @@ import Testing
 struct DailyOrderTests {
   private static let schedule = StudySchedule()
 
-  @Test func `先到期的，再新题，再未到期的；都是最不牢的在前`() {
+  @Test func `先到期的，再新题，再未到期的；到期的最牢的在前，未到期的最不牢的在前`() {
     let questions = [
       Plans.question("a/later", stability: 100, daysAgo: 3),
       Plans.question("a/new1"),
@@ -16,7 +16,7 @@ struct DailyOrderTests {
       Plans.question("a/new2"),
     ]
     let order = DailyOrder.indexes(of: questions, by: Self.schedule, on: Plans.today)
-    #expect(order == [4, 2, 1, 6, 5, 0])
+    #expect(order == [2, 4, 1, 6, 5, 0])
   }
 
   @Test(arguments: [(0.0, 0), (1, 1), (20, 1), (20.5, 2), (40, 2), (1000, 3)])

@@ -46,7 +46,7 @@ import Testing
     ]
     let place = try Workplace(banks: "digits")
     try place.run("deputy", "add", "张三", "--id", "zhangsan")
-    let options = ["--deputy", "zhangsan", "--now", Workplace.now]
+    let options = ["--deputy", "zhangsan", "--now", Workplace.now, "--seed", "7"]
     for entry in CommandCatalogue.all {
       let words = entry.name.split(separator: " ").map(String.init)
       let rest = (samples[entry.name] ?? []) + options

@@ -16,7 +16,7 @@ extension TerminalTests {
       try terminal.expectLine(TerminalTests.menuPrompt)
 
       let item = try #require(
-        terminal.lines(since: "您好").compactMap { $0.firstMatch(of: /^ +(\d) +练习 10 题/) }.first)
+        terminal.lines(since: "您好").compactMap { $0.firstMatch(of: /^ +(\d) +今日学习/) }.first)
       terminal.enter(String(item.1))
       for number in 1...10 {
         try terminal.answer(number, of: 10)
@@ -24,9 +24,9 @@ extension TerminalTests {
           number < 10 ? TerminalTests.nextPrompt : TerminalTests.lastPrompt)
         terminal.enter()
       }
-      try terminal.expect("练习完成：答了 10 题，答对 10 题。")
+      try terminal.expect("今日学习完成：答了 10 题，答对 10 题。")
       try terminal.expectLine(TerminalTests.menuPrompt)
-      let menu = terminal.lines(since: "练习完成")
+      let menu = terminal.lines(since: "今日学习完成")
       #expect(menu.contains { $0.contains("张三，请选择") })
       terminal.enter("0")
       #expect(try terminal.waitForExit() == 0)

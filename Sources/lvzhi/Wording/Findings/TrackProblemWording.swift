@@ -8,7 +8,7 @@ extension TrackProblem {
     switch self {
     case .unknownBank(let bank):
       Message(
-        zh: "没有找到题库 \(bank)，这一课出不了它的题。", en: "There is no bank \(bank); the lesson goes without it."
+        zh: "没有找到题库 \(bank)，用到它的课出不了它的题。", en: "There is no bank \(bank); lessons go without it."
       )
     case .unknownChapter(let title, let bank, let nearest):
       Message(zh: "题库 \(bank) 没有“\(title)”这一章。", en: "The bank \(bank) has no chapter “\(title)”.")
