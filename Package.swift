@@ -45,6 +45,7 @@ let modules: [Target] = [
     name: "Sessions", dependencies: ["Questions", "Scheduling", "Records", "Settings", "Dates"],
     swiftSettings: strict),
   .target(name: "Tables", dependencies: ["Diagnostics"], swiftSettings: strict),
+  .target(name: "Pages", dependencies: ["Diagnostics"], swiftSettings: strict),
   .target(
     name: "Sheets",
     dependencies: [
@@ -65,7 +66,7 @@ let modules: [Target] = [
     name: "lvzhi",
     dependencies: [
       "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
-      "Records", "Sessions", "Tables", "Sheets", "Storage", "Console", arguments,
+      "Records", "Sessions", "Tables", "Pages", "Sheets", "Storage", "Console", arguments,
     ],
     swiftSettings: strict),
 ]
@@ -93,6 +94,7 @@ let testTargets: [Target] = [
     "Sessions",
     ["Questions", "Scheduling", "Records", "Settings", "Statutes", "Diagnostics", "Dates"]),
   tests("Tables", ["Diagnostics"]),
+  tests("Pages"),
   tests("Sheets", ["Questions", "Records", "Scheduling", "Tables", "Diagnostics", "Dates"]),
   tests(
     "Storage",
@@ -107,8 +109,8 @@ let testTargets: [Target] = [
   .testTarget(
     name: "LvzhiTests",
     dependencies: [
-      "lvzhi", "TestSupport", "BankFile", "Console", "Dates", "Diagnostics", "Questions", "Records",
-      "Sessions", "Settings", "Statutes", "Tables", arguments,
+      "lvzhi", "TestSupport", "BankFile", "Console", "Dates", "Diagnostics", "Pages", "Questions",
+      "Records", "Sessions", "Settings", "Statutes", "Tables", arguments,
     ],
     swiftSettings: common),
   .testTarget(

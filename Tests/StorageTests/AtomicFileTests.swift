@@ -49,6 +49,25 @@ import Testing
     #expect(try folder.names(in: folder.path).sorted() == ["pipe", "表.csv"])
   }
 
+  @Test func `程序自己取的名字 只替换自己的文件`() throws {
+    let file = folder.path.appending("page.html")
+    func save(_ bytes: [UInt8]) throws -> Bool {
+      try AtomicFile.save(bytes, as: file) { $0.first == 7 }
+    }
+    #expect(try save([7, 1]))
+    #expect(try save([7, 2]))
+    #expect(try content(of: file) == [7, 2])
+    for foreign in [[1, 7], []] as [[UInt8]] {
+      try folder.write(foreign, to: "page.html")
+      #expect(try !save([7, 3]))
+      #expect(try content(of: file) == foreign)
+    }
+    try FileManager.default.removeItem(atPath: file.text)
+    _ = try folder.makeFolder("page.html")
+    let error = #expect(throws: StorageError.self) { try save([7, 4]) }
+    #expect(error?.code == .notARegularFile)
+  }
+
   @Test(arguments: [0, 1, 2, 3])
   func `写到一半失败，旧内容还在，也不留临时文件`(step: Int) throws {
     let file = try folder.write([1], to: "x")

@@ -26,5 +26,12 @@ package struct StudyDay: Hashable, Comparable, Sendable, CustomStringConvertible
     StudyDay(date.advanced(by: days))
   }
 
+  /// 0 for Monday … 6 for Sunday.
+  package var weekday: Int {
+    // 1970-01-01 was a Thursday.
+    let days = (date.dayNumber + 3) % 7
+    return days < 0 ? days + 7 : days
+  }
+
   package static func < (left: StudyDay, right: StudyDay) -> Bool { left.date < right.date }
 }

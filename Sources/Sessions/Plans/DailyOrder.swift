@@ -23,7 +23,7 @@ package enum DailyOrder {
         later.append(known)
       }
     }
-    return weakestFirst(due) + new + weakestFirst(later)
+    return firmest(due) + new + weakestFirst(later)
   }
 
   /// The first of them, as many as are begun before the time is over.
@@ -36,6 +36,10 @@ package enum DailyOrder {
         defer { left -= questions[index].seconds }
         return left > 0
       })
+  }
+
+  private static func firmest(_ known: [(index: Int, recall: Double)]) -> [Int] {
+    known.sorted { ($1.recall, $0.index) < ($0.recall, $1.index) }.map(\.index)
   }
 
   private static func weakestFirst(_ known: [(index: Int, recall: Double)]) -> [Int] {

@@ -55,6 +55,18 @@ package enum AtomicFile {
     try replace(contentOf: path, with: bytes, calls)
   }
 
+  /// The same for a name that the program chose: a file that is there is replaced only if `isOurs` says so
+  /// of its first bytes, at most 256. Returns whether it was written.
+  package static func save(
+    _ bytes: [UInt8], as path: FilePath, replacingIf isOurs: ([UInt8]) -> Bool
+  ) throws(StorageError) -> Bool {
+    if (try? FileStatus(of: path, followingLinks: false)) != nil {
+      guard isOurs(try OpenFile.reading(path).read(at: 0, count: 256)) else { return false }
+    }
+    try save(bytes, as: path)
+    return true
+  }
+
   /// Makes `path`, which must not exist yet, with that content, and syncs it but not its folder.
   private static func writeNew(
     _ bytes: [UInt8], to path: FilePath, _ permissions: UInt32, _ calls: FileSystemCalls

@@ -2,26 +2,44 @@ import Diagnostics
 import Questions
 import Sheets
 
-/// The figures of one deputy as a table: the banks that were begun, with their chapters.
-@MainActor
+/// The figures of one deputy as tables: the banks that were begun with their chapters, and the weakest
+/// articles of law.
 struct LearningTable {
-  let figures: LearningFigures
+  let report: LearningReport
   let language: Language
 
-  var table: SheetTable {
+  /// Banks and chapters.
+  var banks: SheetTable {
+    table(
+      Message(zh: "题库、章", en: "Bank, chapter"),
+      rows: report.begunBanks.flatMap { bank in
+        [row(bank.header.title, bank.tally, .header)]
+          + bank.chapters.map { row("　" + ($0.title ?? "—"), $0.tally, .body) }
+      })
+  }
+
+  /// The articles of which least is expected to be remembered; `nil` if there are none.
+  var articles: SheetTable? {
+    let weakest = report.figures.weakestArticles(LearningReport.weakest)
+    guard !weakest.isEmpty else { return nil }
+    return table(
+      Message(zh: "法条", en: "Article"),
+      rows: weakest.map { article, tally in
+        row(Message.article(article).text(in: language), tally, .body)
+      })
+  }
+
+  private func table(_ first: Message, rows: [SheetRow]) -> SheetTable {
     SheetTable(
       columns: [
-        column(Message(zh: "题库、章", en: "Bank, chapter"), .text),
-        column(Message(zh: "题数", en: "Questions"), .integer),
+        column(first, .text), column(Message(zh: "题数", en: "Questions"), .integer),
         column(Message(zh: "做过", en: "Seen"), .integer),
         column(Message(zh: "答题", en: "Answers"), .integer),
         column(Message(zh: "答对", en: "Right"), .integer),
         column(Message(zh: "已掌握", en: "Mastered"), .integer),
-      ],
-      rows: figures.banks.filter { $0.tally.seen > 0 }.flatMap { bank in
-        [row(bank.header.title, bank.tally, .header)]
-          + bank.chapters.map { row("　" + ($0.title ?? "—"), $0.tally, .body) }
-      })
+        column(Message(zh: "到期", en: "Due"), .integer),
+        column(Message(zh: "预计记得", en: "Recall"), .share),
+      ], rows: rows)
   }
 
   private func column(_ title: Message, _ kind: SheetColumn.Kind) -> SheetColumn {
@@ -34,7 +52,8 @@ struct LearningTable {
     SheetRow(
       [
         .text(title), .integer(tally.questions), .integer(tally.seen), .integer(tally.answers),
-        .integer(tally.right), .integer(tally.mastered),
+        .integer(tally.right), .integer(tally.mastered), .integer(tally.due),
+        tally.recall.map { .share($0) } ?? .empty,
       ], emphasis)
   }
 }

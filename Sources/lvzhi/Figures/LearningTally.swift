@@ -13,19 +13,40 @@ struct LearningTally: Equatable {
   private(set) var right = 0
   /// Questions mastered under their present key.
   private(set) var mastered = 0
-  /// Questions whose key changed since they were answered: they are due at once.
+  /// Questions that are due today, those whose key changed since they were answered among them.
   private(set) var due = 0
+  /// How many questions are remembered how well.
+  private(set) var levels: [RecallLevel: Int] = [:]
+  /// Questions of which the schedule expects something, and the sum of what it expects.
+  private var expected = 0
+  private var recallSum = 0.0
 
-  /// Adds a question with what the deputy did with it, if anything.
-  mutating func add(_ state: QuestionState?, revision: () -> Revision?) {
+  /// Expected recall today, the mean over the questions that were graded, 0…1; `nil` if there are none.
+  var recall: Double? { expected == 0 ? nil : recallSum / Double(expected) }
+
+  func count(_ level: RecallLevel) -> Int { levels[level] ?? 0 }
+
+  /// Adds a question with what the deputy did with it, if anything; `current` is the revision that the bank
+  /// has now.
+  mutating func add(
+    _ state: QuestionState?, named name: QuestionName, under current: Revision?,
+    _ figures: RecallFigures
+  ) {
     questions += 1
-    guard let state, state.answers > 0 else { return }
-    seen += 1
+    guard let state else {
+      levels[.unseen, default: 0] += 1
+      return
+    }
+    if state.answers > 0 { seen += 1 }
     answers += state.answers
     right += state.right
-    let revision = revision()
-    if state.isMastered(under: revision) { mastered += 1 }
-    if let revision, state.hasOtherKey(than: revision) { due += 1 }
+    levels[figures.level(of: state, under: current), default: 0] += 1
+    if let recall = figures.recall(of: state) {
+      expected += 1
+      recallSum += recall
+    }
+    if state.isMastered(under: current) { mastered += 1 }
+    if figures.dueDay(of: state, named: name, under: current) == figures.today { due += 1 }
   }
 
   static func + (left: LearningTally, right: LearningTally) -> LearningTally {
@@ -36,6 +57,9 @@ struct LearningTally: Equatable {
     sum.right += right.right
     sum.mastered += right.mastered
     sum.due += right.due
+    sum.levels.merge(right.levels, uniquingKeysWith: +)
+    sum.expected += right.expected
+    sum.recallSum += right.recallSum
     return sum
   }
 }

@@ -170,10 +170,22 @@ extension CommandCatalogue {
       examples: [
         .init(
           line: Message(zh: "我的学习", en: "stats"),
-          effect: Message(zh: "各题库、各章做了多少、答对多少", en: "answers by bank and chapter")),
+          effect: Message(
+            zh: "哪些记牢了，哪些快忘了，今后要复习多少",
+            en: "what is remembered, what is fading, what will be due")),
         .init(
-          line: Message(zh: "我的学习 --json", en: "stats --json"),
-          effect: Message(zh: "同样的内容，供其他程序读取", en: "the same for other programs")),
+          line: Message(zh: "我的学习 --full", en: "stats --full"),
+          effect: Message(zh: "再加上数字", en: "with the figures behind it")),
+        .init(
+          line: Message(zh: "我的学习 --html 我的学习.html", en: "stats --html learning.html"),
+          effect: Message(zh: "存成网页，可以打印", en: "as a page, to be printed")),
+      ],
+      options: [
+        .init(name: "--full", meaning: Message(zh: "再列出各项数字", en: "the figures too")),
+        .init(
+          name: "--html F",
+          meaning: Message(zh: "存成网页，不显示在屏幕上", en: "save as a page instead of showing it")),
+        .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
       ]),
     CommandDescription(
       "use", ["换人"],

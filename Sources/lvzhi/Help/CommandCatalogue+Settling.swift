@@ -4,8 +4,10 @@ extension CommandCatalogue {
     CommandDescription(
       "bank", ["题库"],
       summary: Message(
-        zh: "列出、查看、查找、检查、整理题库", en: "List, show, search, check and format question banks"),
-      arguments: Message(zh: "列表|查看|查找|检查|整理", en: "list|show|search|check|format"),
+        zh: "列出、查看、查找、检查、整理、打印题库",
+        en: "List, show, search, check, format and print question banks"),
+      arguments: Message(
+        zh: "列表|查看|查找|检查|整理|打印", en: "list|show|search|check|format|print"),
       examples: [
         .init(
           line: Message(zh: "题库", en: "bank list"),
@@ -41,6 +43,28 @@ extension CommandCatalogue {
         )
       ],
       for: .everyone),
+    CommandDescription(
+      "bank print", ["打印"],
+      summary: Message(
+        zh: "把题库排成学习册，答案在后面，可以打印", en: "Make a study booklet to print, answers at the back"),
+      arguments: Message(zh: "[题库]", en: "[BANK]"),
+      examples: [
+        .init(
+          line: Message(zh: "题库 打印 代表法 --large", en: "bank print daibiaofa --large"),
+          effect: Message(
+            zh: "大字的学习册，存成 daibiaofa.html，用浏览器打开后打印",
+            en: "a booklet in large type in daibiaofa.html, to be printed from a browser")),
+        .init(
+          line: Message(
+            zh: "题库 打印 代表法 -o 学习册.html", en: "bank print daibiaofa -o booklet.html"),
+          effect: Message(zh: "自己定文件名", en: "under a name of one's own")),
+      ],
+      options: [
+        .init(name: "--large", meaning: Message(zh: "大字（小三号）", en: "large type (15 point)")),
+        .init(
+          name: "-o F", meaning: Message(zh: "存成这个文件", en: "the file to write")),
+        .init(name: "--output F", meaning: Message(zh: "同上", en: "the same")),
+      ]),
     CommandDescription(
       "set", ["设置"],
       summary: Message(zh: "看或改设置", en: "Show or change settings"),

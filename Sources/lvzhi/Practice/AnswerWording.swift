@@ -12,6 +12,14 @@ struct AnswerWording {
     HarmlessText.lines(plain(answer.shown(in: order)))
   }
 
+  /// The right answer; of blanks every form that counts.
+  var rightAnswer: String {
+    guard case .blanks(let fillIn) = question.body else { return text(of: question.rightAnswer) }
+    let separator = language == .chinese ? "；" : "; "
+    let forms = fillIn.blanks.map { $0.alternatives.joined(separator: " / ") }
+    return HarmlessText.oneLine(forms.joined(separator: separator))
+  }
+
   private func plain(_ shown: Answer) -> String {
     switch (shown, question.body) {
     case (.choice(let letters), .single(let choices, _)),

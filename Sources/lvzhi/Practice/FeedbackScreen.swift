@@ -27,7 +27,7 @@ struct FeedbackScreen {
     lines += remarks
     // The model of a short answer was shown when its points were marked.
     if question.type != .short {
-      lines += paragraphs(.rightAnswer(rightAnswer))
+      lines += paragraphs(.rightAnswer(wording.rightAnswer))
     }
     if let explanation = question.fields.explanation {
       lines += paragraphs(.explanation(HarmlessText.lines(explanation)))
@@ -59,16 +59,6 @@ struct FeedbackScreen {
 
   private var wording: AnswerWording {
     AnswerWording(question: question, order: order, language: language)
-  }
-
-  /// The right answer; of blanks every form that counts.
-  private var rightAnswer: String {
-    guard case .blanks(let fillIn) = question.body else {
-      return wording.text(of: question.rightAnswer)
-    }
-    let separator = language == .chinese ? "；" : "; "
-    let forms = fillIn.blanks.map { $0.alternatives.joined(separator: " / ") }
-    return HarmlessText.oneLine(forms.joined(separator: separator))
   }
 
   /// The feedback of the options picked.

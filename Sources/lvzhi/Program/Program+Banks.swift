@@ -34,16 +34,19 @@ extension Program {
     return document.index(of: name.id).flatMap { document.type(at: $0) }
   }
 
+  /// Whether a question may be served today.
+  func serves(_ index: Int, of document: BankDocument) -> Bool {
+    !document.hasErrors(at: index) && document.validity(at: index).contains(dayInForce)
+      && document.region(at: index).map(preferences.regions.contains) ?? true
+  }
+
   /// The questions of a bank that may be served today, in the bank's order.
   func candidates(in document: BankDocument) -> [Candidate] {
-    let day = dayInForce
-    let regions = preferences.regions
-    return (0..<document.count).compactMap { index in
+    (0..<document.count).compactMap { index in
       let outline = document.outline(at: index)
-      guard !outline.hasErrors, let type = outline.type, let name = outline.name,
-        document.validity(at: index).contains(day),
-        document.region(at: index).map(regions.contains) ?? true
-      else { return nil }
+      guard serves(index, of: document), let type = outline.type, let name = outline.name else {
+        return nil
+      }
       return Candidate(
         name: name, type: type, chapter: outline.chapter.map { document.title(ofChapter: $0) },
         tags: document.tags(at: index), parent: document.caseID(at: index))

@@ -6,6 +6,10 @@ extension Message {
       en: "\(name) has not answered anything yet. Type “practice” to begin.")
   }
 
+  static func learningTitle(_ name: String) -> Message {
+    Message(zh: "\(name)　我的学习", en: "\(name): learning")
+  }
+
   static func learningSummary(
     _ name: String, answers: Int, right: Int, days: Int, streak: Int
   ) -> Message {

@@ -30,7 +30,9 @@ import Testing
     let chapters = try #require(digits["chapters"] as? [[String: Any]])
     #expect(
       chapters.map { Set($0.keys) } == [
-        ["title", "questions", "seen", "answers", "correct", "mastered"]
+        [
+          "title", "questions", "seen", "answers", "correct", "mastered", "due", "levels", "recall",
+        ]
       ])
   }
 }

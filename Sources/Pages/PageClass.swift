@@ -1,0 +1,41 @@
+/// How an element of a page looks; `PageStyle` says it in CSS. The raw value is the class.
+package enum PageClass: String, Sendable, CaseIterable {
+  /// Under a title.
+  case subtitle
+  /// In smaller type: sources, remarks.
+  case small
+  /// Begins a new page.
+  case newPage = "new-page"
+  /// Is not cut across pages as long as it fits on one.
+  case keep
+  /// The notes of a chapter.
+  case notes
+  /// A text set off by a line at its side, such as a case.
+  case aside
+  /// A question with its place for the answer; kept whole.
+  case question
+  /// Short options, two in a line.
+  case pairs
+  /// One option, with its letter hanging before it.
+  case option
+  /// The letter or number before an option or a list's line.
+  case mark
+  /// A space to write a letter in.
+  case gap
+  /// A line to write on.
+  case line
+  /// Two lists side by side.
+  case sides
+  /// A table of figures.
+  case figures
+  /// A number, to the right.
+  case number
+  /// A note beside a plot's title or below a plot.
+  case legend
+  /// A patch of the tone it explains.
+  case patch
+  // The tones of a plot, from the darkest; a text always says the same.
+  case tone4, tone3, tone2, tone1, tone0
+  /// Text on a dark tone.
+  case onDark = "on-dark"
+}

@@ -1,0 +1,61 @@
+/// Columns side by side with their numbers on top, such as what is due on each of the coming days.
+package struct ColumnPlot: Sendable, Hashable {
+  package struct Column: Sendable, Hashable {
+    let name: String
+    let value: Int
+    let words: String
+
+    /// - Parameters:
+    ///   - name: What stands below the column; may be empty.
+    ///   - value: Not negative.
+    ///   - words: The same in words, shown under a mouse.
+    package init(_ name: String, _ value: Int, words: String) {
+      self.name = name
+      self.value = value
+      self.words = words
+    }
+  }
+
+  private static let step = 21
+  private static let tallest = 120
+  private static let head = 18
+  private static let foot = 20
+
+  let columns: [Column]
+  let words: String
+
+  package init(_ columns: [Column], saying words: String) {
+    self.columns = columns
+    self.words = words
+  }
+
+  package var node: HTMLNode {
+    let floor = Self.head + Self.tallest
+    let most = max(columns.map(\.value).max() ?? 0, 1)
+    let shapes = columns.enumerated().flatMap { index, column -> [HTMLNode] in
+      let x = index * Self.step
+      let height = column.value == 0 ? 0 : max(column.value * Self.tallest / most, 2)
+      var shapes = [
+        PlotShape.box(
+          x: x, y: floor - height, width: Self.step - 4, height: height, .tone3,
+          saying: column.words)
+      ]
+      if column.value > 0 {
+        shapes.append(PlotShape.label(String(column.value), x: x + 8, y: floor - height - 4))
+      }
+      if !column.name.isEmpty {
+        shapes.append(PlotShape.label(column.name, x: x, y: floor + 16, isCentred: false))
+      }
+      return shapes
+    }
+    let width = max(columns.count, 1) * Self.step + 30
+    let ground = HTMLNode(
+      .line, look: .tone0,
+      attributes: [
+        HTMLAttribute(.x1, 0), HTMLAttribute(.y1, floor), HTMLAttribute(.x2, width),
+        HTMLAttribute(.y2, floor),
+      ], [])
+    return PlotShape.drawing(
+      width: width, height: floor + Self.foot, saying: words, [ground] + shapes)
+  }
+}
