@@ -5,5 +5,6 @@ import ArgumentParser
 struct LvzhiBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measures lvzhi, each figure beside its peer in the same run.",
-    subcommands: [RunCommand.self, SimulateCommand.self, PassCommand.self], defaultSubcommand: RunCommand.self)
+    subcommands: [RunCommand.self, SimulateCommand.self, PassCommand.self],
+    defaultSubcommand: RunCommand.self)
 }

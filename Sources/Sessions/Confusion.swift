@@ -32,7 +32,9 @@ package enum Confusion {
         texts: ["", ""], blanks: [Blank(alternatives: [choices[right.index].text])])
       return BlankComparer(alone, at: 0).compare(text) == .right
     case .blanks(let fillIn):
-      return fillIn.blanks.indices.contains { BlankComparer(fillIn, at: $0).compare(text) == .right }
+      return fillIn.blanks.indices.contains {
+        BlankComparer(fillIn, at: $0).compare(text) == .right
+      }
     default:
       return false
     }

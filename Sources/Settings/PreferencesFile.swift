@@ -46,7 +46,9 @@ package enum PreferencesFile {
     }
     preferences.regions = fields["regions"].map { reader.texts($0) } ?? []
     readNumbers(fields, into: &preferences, by: &reader)
-    if let shown = fields["streak"].flatMap({ reader.word($0, among: [("on", true), ("off", false)]) }) {
+    if let shown = fields["streak"].flatMap({
+      reader.word($0, among: [("on", true), ("off", false)])
+    }) {
       preferences.showsStreak = shown
     }
     preferences.organiserPassphrase = fields["organiser-passphrase"].flatMap { reader.text($0) }
@@ -58,12 +60,13 @@ package enum PreferencesFile {
     _ fields: [String: YAMLValue], into preferences: inout Preferences,
     by reader: inout SettingsReader
   ) {
-    let numbers: [(key: String, range: ClosedRange<Int>, place: WritableKeyPath<Preferences, Int>)] =
-      [
-        ("questions", 1...500, \.questions), ("minutes", 1...240, \.minutes),
-        ("new-questions", 0...200, \.newQuestions), ("retention", 70...97, \.retention),
-        ("idle-minutes", 1...1440, \.idleMinutes),
-      ]
+    let numbers:
+      [(key: String, range: ClosedRange<Int>, place: WritableKeyPath<Preferences, Int>)] =
+        [
+          ("questions", 1...500, \.questions), ("minutes", 1...240, \.minutes),
+          ("new-questions", 0...200, \.newQuestions), ("retention", 70...97, \.retention),
+          ("idle-minutes", 1...1440, \.idleMinutes),
+        ]
     for (key, range, place) in numbers {
       if let number = fields[key].flatMap({ reader.number($0, in: range) }) {
         preferences[keyPath: place] = number

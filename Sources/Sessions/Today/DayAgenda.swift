@@ -48,6 +48,16 @@ package struct DayAgenda: Hashable, Sendable {
     seconds = Double(reviews.count + new.count) * budget.pace
   }
 
+  /// The agenda that a plan chose: its questions in the order of their worth, as many as fit into the budget.
+  package init(chosen items: [StudyItem], budget: DayBudget) {
+    let served = items.prefix(budget.questions)
+    reviews = TopicMix.mixed(served.filter { !$0.isNew }.map(\.candidate)).map(\.name)
+    new = TopicMix.mixed(served.filter(\.isNew).map(\.candidate)).map(\.name)
+    postponed = 0
+    daysToCatchUp = 0
+    seconds = Double(reviews.count + new.count) * budget.pace
+  }
+
   /// The chance that it is remembered today; above that of all others if its key changed.
   private static func value(_ item: StudyItem, on today: StudyDay, _ schedule: StudySchedule)
     -> Double

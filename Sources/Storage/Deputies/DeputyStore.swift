@@ -39,6 +39,11 @@ package struct DeputyStore: Sendable {
     try JournalFolder(folder(of: id).appending("attempts")).read()
   }
 
+  /// The stamps of a deputy's journals; they differ as soon as something was written to one.
+  package func stamps(of id: DeputyID) throws(StorageError) -> String {
+    try JournalFolder(folder(of: id).appending("attempts")).stamps()
+  }
+
   /// What a deputy's events add up to, and the lines that could not be counted.
   package struct Reading: Sendable {
     package let progress: Progress
@@ -75,8 +80,11 @@ package struct DeputyStore: Sendable {
   /// the folders' names where that was at the same time. Decodes as little as `profile(of:)` does.
   package func roster() throws(StorageError) -> [RosterEntry] {
     var roster: [(entered: Timestamp?, entry: RosterEntry)] = []
+    var cache = RosterCache(of: home)
+    defer { cache.save() }
     for id in try list().deputies {
-      let events = try JournalFolder(folder(of: id).appending("attempts")).profileEvents()
+      let events = try cache.events(
+        of: id.text, in: JournalFolder(home.deputies.appending(id.text).appending("attempts")))
       let profile = ProgressFold(events).progress.profile
       roster.append((events.map(\.at).min(), RosterEntry(id: id, profile: profile)))
     }

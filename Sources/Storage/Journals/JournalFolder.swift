@@ -28,6 +28,11 @@ package struct JournalFolder: Sendable {
     return contents
   }
 
+  /// The stamps of all journals, on one line; they differ as soon as something was written to one.
+  func stamps() throws(StorageError) -> String {
+    try files().map { "\($0.name):\(FileStamp(of: $0))" }.joined(separator: " ")
+  }
+
   /// The events that say who somebody is, from the lines in which the word `"profile"` stands. Damaged
   /// lines are passed over, lines of later versions too.
   func profileEvents() throws(StorageError) -> [Event] {

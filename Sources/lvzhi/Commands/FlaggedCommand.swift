@@ -1,10 +1,12 @@
 import ArgumentParser
 
-/// `flagged list|drill` 收藏
+/// `flagged list|drill|print` 收藏
 struct FlaggedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "flagged",
-    subcommands: [FlaggedListCommand.self, FlaggedDrillCommand.self],
+    subcommands: [
+      FlaggedListCommand.self, FlaggedDrillCommand.self, FlaggedPrintCommand.self,
+    ],
     defaultSubcommand: FlaggedListCommand.self,
     helpNames: [], aliases: CommandCatalogue.aliases(of: "flagged"))
 }

@@ -20,8 +20,10 @@ struct FlaggedListCommand: ProgramCommand {
     let lines = MarkedQuestionsScreen(questions: flagged, language: dialogue.language).lines()
     try dialogue.page(lines)
     guard dialogue.isInteractive else { return }
-    if try dialogue.choose(.mistakesMenu, among: [.drillThem]) == 0 {
-      try program.execute(["flagged", "drill"])
+    switch try dialogue.choose(.mistakesMenu, among: [.drillThem, .printThem]) {
+    case 0: try program.execute(["flagged", "drill"])
+    case 1: try program.execute(["flagged", "print"])
+    default: break
     }
   }
 }

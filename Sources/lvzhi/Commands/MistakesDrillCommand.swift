@@ -16,6 +16,7 @@ struct MistakesDrillCommand: ProgramCommand {
     let names = try program.mistakes(of: desk, in: banks).names
     guard !names.isEmpty else { return program.dialogue.say(.noMistakes) }
     try program.drill(
-      names, atMost: limit, mode: .mistakes, desk: desk) { .mistakesStart($0) }
+      names, atMost: limit, mode: .mistakes, desk: desk
+    ) { .mistakesStart($0) }
   }
 }

@@ -23,11 +23,12 @@ struct MistakesListCommand: ProgramCommand {
     let screen = MarkedQuestionsScreen(questions: mistakes, language: dialogue.language)
     guard dialogue.isInteractive else { return dialogue.show(screen.lines(remark: remark)) }
     dialogue.show(screen.overview)
-    let choices: [Message] = [.drillThem, .listThem, .removeOne]
+    let choices: [Message] = [.drillThem, .listThem, .removeOne, .printThem]
     switch try dialogue.choose(.mistakesMenu, among: choices) {
     case 0: try program.execute(["mistakes", "drill"] + banks)
     case 1: try dialogue.page(screen.lines(remark: remark))
     case 2: try MistakesRemoveCommand.choose(from: mistakes, program, desk)
+    case 3: try program.execute(["mistakes", "print"] + banks)
     default: break
     }
   }

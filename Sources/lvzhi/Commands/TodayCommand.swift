@@ -13,6 +13,9 @@ struct TodayCommand: ProgramCommand {
     let desk = try program.needDesk()
     guard !program.library.entries.isEmpty else { throw Failure.notFound(.noBanks) }
     let planning = DayPlanning(program, desk.progress)
+    if let week = WeekSummary.lastWeek(desk.progress, today: program.studyDay) {
+      program.dialogue.say(.lastWeek(week, due: planning.dueThisWeek))
+    }
     let agenda = planning.agenda
     guard !agenda.queue.isEmpty else { return try offerMore(planning, program, desk) }
     let opening = Message.todayStarts(
@@ -70,7 +73,10 @@ struct TodayCommand: ProgramCommand {
         ))
     }
     offers.append(
-      (.weakOnes(count), { try program.execute(["practice", "--order", "weak", "-n", "\(count)"]) })
+      (
+        .weakOnes(count),
+        { try program.execute(["practice", "--order", "weak", "-n", "\(count)"]) }
+      )
     )
     if mistakes > 0 {
       offers.append((.drillMistakes(mistakes), { try program.execute(["mistakes", "drill"]) }))

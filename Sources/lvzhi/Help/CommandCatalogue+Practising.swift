@@ -71,7 +71,7 @@ extension CommandCatalogue {
     CommandDescription(
       "mistakes", ["错题本", "错题"],
       summary: Message(zh: "看错题、重做错题", en: "See what was missed, and answer it again"),
-      arguments: Message(zh: "列表|重做|移出", en: "list|drill|remove"),
+      arguments: Message(zh: "列表|重做|打印|移出", en: "list|drill|print|remove"),
       examples: [
         .init(
           line: Message(zh: "错题本", en: "mistakes"),
@@ -91,7 +91,9 @@ extension CommandCatalogue {
       ]),
     CommandDescription(
       "mistakes drill", ["重做"],
-      summary: Message(zh: "重做错题；连续三次答对（不是猜的）就移出", en: "Answer them again; three right in a row, none a guess, and one leaves"),
+      summary: Message(
+        zh: "重做错题；连续三次答对（不是猜的）就移出",
+        en: "Answer them again; three right in a row, none a guess, and one leaves"),
       arguments: Message(zh: "[题库…] [-n 题数]", en: "[BANK…] [-n N]"),
       examples: [
         .init(
@@ -99,6 +101,20 @@ extension CommandCatalogue {
           effect: Message(zh: "重做 10 道", en: "ten of them"))
       ],
       options: [.init(name: "-n N", meaning: Message(zh: "最多几题", en: "at most so many"))]),
+    CommandDescription(
+      "mistakes print", ["打印"],
+      summary: Message(zh: "把错题排成大字网页，可以打印", en: "The mistakes as a page in large type, to print"),
+      arguments: Message(zh: "[题库…] [-o 文件]", en: "[BANK…] [-o FILE]"),
+      examples: [
+        .init(
+          line: Message(zh: "错题本 打印", en: "mistakes print"),
+          effect: Message(
+            zh: "生成 mistakes.html，答案在后面", en: "makes mistakes.html, the answers at the back"))
+      ],
+      options: [
+        .init(name: "-o F", meaning: Message(zh: "存到这个文件", en: "write to this file")),
+        .init(name: "--output F", meaning: Message(zh: "同 -o", en: "the same as -o")),
+      ]),
     CommandDescription(
       "mistakes remove", ["移出"],
       summary: Message(zh: "把已经掌握的题移出错题本", en: "Take out what is mastered"),
@@ -111,7 +127,7 @@ extension CommandCatalogue {
     CommandDescription(
       "flagged", ["收藏"],
       summary: Message(zh: "看收藏的题、练收藏的题", en: "See flagged questions, and practise them"),
-      arguments: Message(zh: "列表|练习", en: "list|drill"),
+      arguments: Message(zh: "列表|练习|打印", en: "list|drill|print"),
       examples: [
         .init(
           line: Message(zh: "收藏", en: "flagged"),
@@ -136,6 +152,21 @@ extension CommandCatalogue {
       ],
       options: [.init(name: "-n N", meaning: Message(zh: "最多几题", en: "at most so many"))]),
     CommandDescription(
+      "flagged print", ["打印"],
+      summary: Message(
+        zh: "把收藏的题排成大字网页，可以打印", en: "Flagged questions as a page in large type, to print"),
+      arguments: Message(zh: "[-o 文件]", en: "[-o FILE]"),
+      examples: [
+        .init(
+          line: Message(zh: "收藏 打印", en: "flagged print"),
+          effect: Message(
+            zh: "生成 flagged.html，答案在后面", en: "makes flagged.html, the answers at the back"))
+      ],
+      options: [
+        .init(name: "-o F", meaning: Message(zh: "存到这个文件", en: "write to this file")),
+        .init(name: "--output F", meaning: Message(zh: "同 -o", en: "the same as -o")),
+      ]),
+    CommandDescription(
       "notes", ["笔记"],
       summary: Message(zh: "看自己的笔记", en: "Read your own notes"),
       examples: [
@@ -157,7 +188,8 @@ extension CommandCatalogue {
       options: [.init(name: "-n N", meaning: Message(zh: "约几题", en: "about so many"))]),
     CommandDescription(
       "challenge", ["挑战答题", "挑战"],
-      summary: Message(zh: "答错一题就结束，看能连对几题", en: "How many right in a row: it ends at the first miss"),
+      summary: Message(
+        zh: "答错一题就结束，看能连对几题", en: "How many right in a row: it ends at the first miss"),
       arguments: Message(zh: "[题库…]", en: "[BANK…]"),
       examples: [
         .init(

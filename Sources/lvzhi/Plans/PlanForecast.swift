@@ -40,14 +40,3 @@ struct PlanForecast {
     }
   }
 }
-
-extension PlannedQuestion {
-  /// A question whose key changed has to be learnt anew.
-  fileprivate init(_ item: StudyItem, seconds: Double) {
-    // Chapters of different banks often have one title.
-    let chapter = "\(item.name.bank) \(item.candidate.chapter ?? "")"
-    self.init(
-      name: item.name.description, chapter: chapter, seconds: seconds,
-      state: item.hasOtherKey ? nil : item.study)
-  }
-}

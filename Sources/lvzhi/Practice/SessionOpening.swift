@@ -44,6 +44,7 @@ struct SessionOpening {
     _ session: SessionID, mode: PracticeMode, seed: UInt64, run: PracticeRun,
     sets: [[QuestionName]] = []
   ) throws -> SessionConversation.Ending {
+    let before = desk.progress
     var conversation = SessionConversation(
       program: program, desk: desk, session: session, mode: mode, seed: seed, run: run, sets: sets)
     let ending: SessionConversation.Ending
@@ -56,7 +57,17 @@ struct SessionOpening {
     }
     if ending == .finished { try closeLesson(session) }
     program.saveDerived(desk)
+    if ending == .finished { tellMilestone(since: before) }
     if ending == .idle { program.leaveIdleDesk() }
     return ending
+  }
+
+  /// Says what the session brought about, if it was not one like any other.
+  private func tellMilestone(since before: Progress) {
+    let finder = MilestoneFinder(
+      before: before, after: desk.progress,
+      figures: RecallFigures(today: program.studyDay, schedule: program.schedule),
+      documents: program.library.entries.map(\.document), serves: program.serves)
+    if let milestone = finder.milestone { program.dialogue.say(milestone.message) }
   }
 }

@@ -13,16 +13,38 @@ final class DeputyDesk {
   let id: DeputyID
   private let program: Program
   private let journal: Journal
-  private var fold: ProgressFold
-  private(set) var times: ResponseTimes
+  /// What the journals add up to; `nil` until a command needs it.
+  private var fold: ProgressFold?
+  private(set) var times = ResponseTimes()
+  /// What the home menu says as long as nothing was read.
+  private let kept: DeskGlance?
+
+  /// The desk of a deputy whose journals are read when a command needs them.
+  init(id: DeputyID, journal: Journal, glance: DeskGlance, program: Program) {
+    self.id = id
+    self.program = program
+    self.journal = journal
+    kept = glance
+  }
 
   /// The desk of a deputy with those events.
   init(id: DeputyID, journal: Journal, events: [Event], program: Program) {
     self.id = id
     self.program = program
     self.journal = journal
-    fold = ProgressFold(events, formerNames: program.formerNames)
+    kept = nil
+    fold(events)
+  }
+
+  /// Reads the journals, unless that was done.
+  func load() throws {
+    if fold == nil { fold(try program.store.read(id).events) }
+  }
+
+  private func fold(_ events: [Event]) {
+    let fold = ProgressFold(events, formerNames: program.formerNames)
     times = Self.times(of: fold.progress, program)
+    self.fold = fold
   }
 
   private static func times(of progress: Progress, _ program: Program) -> ResponseTimes {
@@ -35,13 +57,20 @@ final class DeputyDesk {
     return times
   }
 
-  var progress: Progress { fold.progress }
+  /// All that was done. Empty before `load`; whoever has the desk from `Program.needDesk` need not care.
+  var progress: Progress { fold?.progress ?? Progress() }
 
   /// What the home menu says.
-  var glance: DeskGlance { DeskGlance(progress, program) }
+  var glance: DeskGlance {
+    if fold == nil, let kept { return kept }
+    return DeskGlance(progress, program)
+  }
 
   /// The name to call the deputy by, harmless.
-  var name: String { HarmlessText.oneLine(progress.profile.name ?? id.text) }
+  var name: String {
+    let name = fold == nil ? kept?.name : progress.profile.name
+    return HarmlessText.oneLine(name ?? id.text)
+  }
 
   /// Saves one thing that happened and takes it into the progress. When it returns, it is on disk.
   ///
@@ -49,6 +78,7 @@ final class DeputyDesk {
   /// person gives up, it throws, and nothing has been acknowledged.
   @discardableResult
   func record(_ content: EventContent) throws -> Event {
+    try load()
     var events: [Event]
     do throws(AppendFailure) {
       events = try journal.append([content], at: program.moment, using: &program.chance)
@@ -62,7 +92,7 @@ final class DeputyDesk {
 
   private func take(_ event: Event) {
     if event.clockIsBehind { program.warnOfClock() }
-    if fold.add(event) == .startAnew { return reload() }
+    if fold?.add(event) == .startAnew { return reload() }
     if case .answer(let answer) = event.content, let seconds = answer.seconds,
       let type = program.type(of: answer.question)
     {
@@ -74,8 +104,7 @@ final class DeputyDesk {
   /// everything is then as if the answer had never been given, the times to compare with included.
   private func reload() {
     guard let contents = try? program.store.read(id) else { return }
-    fold = ProgressFold(contents.events, formerNames: program.formerNames)
-    times = Self.times(of: fold.progress, program)
+    fold(contents.events)
   }
 
   private func retry(_ failure: AppendFailure) throws -> [Event] {

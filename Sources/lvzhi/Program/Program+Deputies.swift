@@ -8,6 +8,12 @@ import Storage
 extension Program {
   /// The desk of the deputy at the keyboard; asks who it is if need be.
   func needDesk() throws -> DeputyDesk {
+    let desk = try seatedDesk()
+    try desk.load()
+    return desk
+  }
+
+  private func seatedDesk() throws -> DeputyDesk {
     if let desk { return desk }
     if let word = options.deputy ?? environment.deputy {
       return try sitDown(deputy(named: word))
@@ -39,6 +45,13 @@ extension Program {
   func sitDown(_ id: DeputyID) throws -> DeputyDesk {
     if let desk, desk.id == id { return desk }
     try askCode(of: id)
+    let cache = try GlanceCache(id, self)
+    if dialogue.isInteractive, let glance = cache.glance {
+      let desk = DeputyDesk(
+        id: id, journal: try store.journal(of: id), glance: glance, program: self)
+      self.desk = desk
+      return desk
+    }
     let contents = try store.read(id)
     if let damage = contents.damage.first {
       dialogue.complain(
@@ -47,6 +60,8 @@ extension Program {
     let desk = DeputyDesk(
       id: id, journal: try store.journal(of: id), events: contents.events, program: self)
     self.desk = desk
+    // Damage has to be told at every start, so nothing is kept that would hide it.
+    if dialogue.isInteractive, contents.damage.isEmpty { cache.keep(desk.glance) }
     return desk
   }
 
@@ -72,7 +87,10 @@ extension Program {
   /// Writes what is derived from a deputy's journals; a failure costs nothing and is only told.
   func saveDerived(_ desk: DeputyDesk) {
     do {
-      try store.updateDerivedFiles(of: desk.id, formerNames: formerNames)
+      let reading = try store.updateDerivedFiles(of: desk.id, formerNames: formerNames)
+      if dialogue.isInteractive, reading.damage.isEmpty {
+        try GlanceCache(desk.id, self).keep(desk.glance)
+      }
     } catch let error as StorageError {
       dialogue.complain(StorageErrorWording.message(for: error))
     } catch {

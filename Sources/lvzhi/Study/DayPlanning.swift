@@ -4,7 +4,8 @@ import Scheduling
 import Sessions
 import Settings
 
-/// What a deputy has to do today, from what was done so far and the preferences.
+/// What a deputy has to do today, from what was done so far and the preferences; with an exam ahead, what
+/// the plan for it chooses.
 @MainActor
 struct DayPlanning {
   let items: [StudyItem]
@@ -29,8 +30,17 @@ struct DayPlanning {
     let left = DayBudget(
       seconds: wholeDay.seconds - Double(done.answers) * pace, pace: pace,
       newQuestions: wholeDay.newQuestions - done.new)
-    agenda = DayAgenda(
-      items, on: today, budget: left, dailyQuestions: wholeDay.questions, by: schedule)
+    guard let exam = progress.plan?.exam, StudyDay(exam) > today else {
+      agenda = DayAgenda(
+        items, on: today, budget: left, dailyQuestions: wholeDay.questions, by: schedule)
+      return
+    }
+    let plan = ExamPlan(
+      schedule: schedule, examDay: StudyDay(exam), secondsPerDay: wholeDay.seconds)
+    let (items, pace) = (items, pace)
+    let chosen = plan.questions(
+      from: items.map { PlannedQuestion($0, seconds: pace) }, on: today)
+    agenda = DayAgenda(chosen: chosen.map { items[$0] }, budget: left)
   }
 
   /// Minutes for so many questions, at least one.
@@ -53,9 +63,13 @@ struct DayPlanning {
   }
 
   /// Questions due by the end of tomorrow.
-  var dueTomorrow: Int {
-    let tomorrow = today.advanced(by: 1)
-    return items.count { $0.dueDay(by: schedule).map { $0 <= tomorrow } ?? false }
+  var dueTomorrow: Int { due(by: today.advanced(by: 1)) }
+
+  /// Questions due within the seven days that begin today.
+  var dueThisWeek: Int { due(by: today.advanced(by: 6)) }
+
+  private func due(by day: StudyDay) -> Int {
+    items.count { $0.dueDay(by: schedule).map { $0 <= day } ?? false }
   }
 
   /// New questions, in the order in which they are to be met.

@@ -37,3 +37,33 @@ extension DeskGlance {
     }
   }
 }
+
+extension DeskGlance {
+  /// The form in the cache: a line for each thing.
+  var text: String {
+    var lines: [String] = []
+    if let name { lines.append("name \(name.filter { !$0.isNewline })") }
+    if let open { lines.append("open \(open.mode.rawValue) \(open.open) \(open.total)") }
+    lines += due.sorted { $0.key < $1.key }.map { "due \($0.key) \($0.value)" }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Reads that form; what is not understood is left out.
+  init(text: String) {
+    var (name, open, due): (String?, Open?, [Int: Int]) = (nil, nil, [:])
+    for line in text.split(separator: "\n") {
+      let words = line.split(separator: " ", maxSplits: 3).map(String.init)
+      switch words.first {
+      case "name": name = String(line.dropFirst("name ".count))
+      case "due" where words.count == 3:
+        if let day = Int(words[1]), let count = Int(words[2]) { due[day] = count }
+      case "open" where words.count == 4:
+        if let left = Int(words[2]), let total = Int(words[3]) {
+          open = Open(mode: PracticeMode(rawValue: words[1]), open: left, total: total)
+        }
+      default: break
+      }
+    }
+    self.init(name: name, open: open, due: due)
+  }
+}

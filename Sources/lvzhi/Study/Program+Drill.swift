@@ -12,8 +12,11 @@ extension Program {
     let wanted = Set(names)
     let seed = seed()
     let drawn = PracticeDraw.questions(
-      from: library.entries.flatMap { candidates(in: $0.document) }.filter { wanted.contains($0.name) },
-      for: PracticeRequest(count: limit), seed: seed) { _ in .missed }
+      from: library.entries.flatMap { candidates(in: $0.document) }.filter {
+        wanted.contains($0.name)
+      },
+      for: PracticeRequest(count: limit), seed: seed
+    ) { _ in .missed }
     guard !drawn.isEmpty else { throw Failure.notFound(.noQuestionsFit) }
     try SessionOpening(program: self, desk: desk)
       .open(drawn, mode: mode, seed: seed, saying: opening(drawn.count))

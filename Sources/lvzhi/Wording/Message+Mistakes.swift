@@ -23,6 +23,16 @@ extension Message {
     Message(zh: "错题重做：\(count) 题。", en: "Mistakes: \(counted(count, "question")).")
   }
 
+  static func mistakesOf(_ name: String) -> Message {
+    Message(zh: "\(name)的错题", en: "Mistakes of \(name)")
+  }
+
+  static func flaggedOf(_ name: String) -> Message {
+    Message(zh: "\(name)收藏的题", en: "Questions flagged by \(name)")
+  }
+
+  static let printThem = Message(zh: "打印（生成网页文件）", en: "print them (a page to open and print)")
+
   static let whichToRemove = Message(zh: "移出哪一道？", en: "Which one?")
 
   static func notAMistake(_ name: String) -> Message {

@@ -110,7 +110,9 @@ extension Message {
   static func unknownTurnCommand(_ word: String) -> Message {
     Message(
       zh: "没有“：\(word)”。可以输入：：提示 ：法条 ：收藏 ：笔记 ：撤回 ：跳过 ：结束 ：帮助 ：掌握。",
-      en: "There is no “:\(word)”. These are: :hint :law :flag :note :undo :skip :quit :help :mastered.")
+      en:
+        "There is no “:\(word)”. These are: :hint :law :flag :note :undo :skip :quit :help :mastered."
+    )
   }
 
   static func presentNote(_ note: String) -> Message {

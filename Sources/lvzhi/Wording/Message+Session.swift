@@ -43,7 +43,9 @@ extension Message {
     zh: "题库里还没有标出易混的题。", en: "No questions are linked as easily confused.")
 
   static func challengeStarts(best: Int) -> Message {
-    Message(zh: "挑战答题：答错一题就结束，不影响复习安排。", en: "Challenge: it ends at the first miss, and reviews stay as they are.")
+    Message(
+      zh: "挑战答题：答错一题就结束，不影响复习安排。",
+      en: "Challenge: it ends at the first miss, and reviews stay as they are.")
       + (best > 0
         ? Message(zh: "最好成绩：连对 \(best) 题。", en: " Your best run: \(best) right.") : .verbatim(""))
   }

@@ -32,7 +32,9 @@ extension Message {
       ? Message(zh: "今天的学习任务已经完成。", en: "Today's work is done.")
       : Message(
         zh: "今天的学习时间已经用完，还有 \(left) 题到期，可以明天接着做。",
-        en: "Today's time is used up; \(counted(left, "question")) still due can wait until tomorrow.")
+        en:
+          "Today's time is used up; \(counted(left, "question")) still due can wait until tomorrow."
+      )
   }
 
   static let whatAhead = Message(zh: "还想再学一点：", en: "To do a little more:")
