@@ -9,6 +9,8 @@ struct RosterCache {
   private let file: CacheFile
 
   private static let key = "roster"
+  /// Bytes in a deputy's journals from which on it is worth to keep something: reading less is quicker.
+  private static let worthwhile = 1 << 18
 
   init(of home: Home) {
     file = CacheFile("roster", of: home)
@@ -34,6 +36,7 @@ struct RosterCache {
       return kept.lines.compactMap { try? JournalLine.decode($0).get() }
     }
     let events = try folder.profileEvents()
+    guard try folder.size() >= Self.worthwhile else { return events }
     known[name] = (stamps, events.map { JournalLine.encode($0) })
     hasChanged = true
     return events

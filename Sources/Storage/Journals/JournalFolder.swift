@@ -28,6 +28,11 @@ package struct JournalFolder: Sendable {
     return contents
   }
 
+  /// Bytes in all journals.
+  func size() throws(StorageError) -> Int {
+    try files().reduce(0) { $0 + ((try? FileStatus(of: $1).size) ?? 0) }
+  }
+
   /// The stamps of all journals, on one line; they differ as soon as something was written to one.
   func stamps() throws(StorageError) -> String {
     try files().map { "\($0.name):\(FileStamp(of: $0))" }.joined(separator: " ")

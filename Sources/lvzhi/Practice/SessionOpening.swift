@@ -68,6 +68,6 @@ struct SessionOpening {
       before: before, after: desk.progress,
       figures: RecallFigures(today: program.studyDay, schedule: program.schedule),
       documents: program.library.entries.map(\.document), serves: program.serves)
-    if let milestone = finder.milestone { program.dialogue.say(milestone.message) }
+    if let milestone = finder.milestone { program.dialogue.say(milestone.message.harmless) }
   }
 }
