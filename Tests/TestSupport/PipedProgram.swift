@@ -6,21 +6,26 @@ package final class PipedProgram {
   package private(set) var output: [UInt8] = []
 
   private let process = Process()
-  private let input = Pipe()
-  private let results = Pipe()
+  private let input: Pipe
+  private let results: Pipe
 
   /// Starts a program with `environment` as its whole environment. What it writes to standard error is
   /// lost.
   package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:]
   ) throws {
+    let process = process
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = environment
-    process.standardInput = input
-    process.standardOutput = results
     process.standardError = FileHandle.nullDevice
-    try process.run()
+    (input, results) = try Spawning.alone {
+      let (input, results) = (Pipe(), Pipe())
+      process.standardInput = input
+      process.standardOutput = results
+      try process.run()
+      return (input, results)
+    }
     try results.fileHandleForWriting.close()
     try input.fileHandleForReading.close()
   }

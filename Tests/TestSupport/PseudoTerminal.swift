@@ -25,17 +25,23 @@ package final class PseudoTerminal {
     screen = Screen(columns: columns, rows: rows)
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-    let ends: [Int32]
-    let path: String
-    (master, slave, path) = try PseudoTerminalPair.open()
-    ends = try PseudoTerminalPair.pipe()
-    alive = ends[0]
-    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
-    defer { close(ends[1]) }
-    process = try ProgramStart(
-      program: program, arguments: arguments,
-      environment: ["TERM": "xterm-256color"].merging(environment) { $1 }, folder: folder
-    ).spawn(terminal: path, keepingOpen: ends[1])
+    let environment = ["TERM": "xterm-256color"].merging(environment) { $1 }
+    (master, slave, alive, process) = try Spawning.alone {
+      var (master, slave): (Int32, Int32) = (-1, -1)
+      var name = [CChar](repeating: 0, count: 128)
+      guard openpty(&master, &slave, &name, nil, &size) == 0 else {
+        throw PseudoTerminalError.cannotStart("openpty", errno)
+      }
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0 else { throw PseudoTerminalError.cannotStart("pipe", errno) }
+      for descriptor in [master, slave] + ends { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+      defer { close(ends[1]) }
+      let path = String(
+        decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let start = ProgramStart(
+        program: program, arguments: arguments, environment: environment, folder: folder)
+      return (master, slave, ends[0], try start.spawn(terminal: path, keepingOpen: ends[1]))
+    }
   }
 
   deinit {

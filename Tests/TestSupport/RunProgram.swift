@@ -38,7 +38,7 @@ package enum RunProgram {
       forWritingAtPath: try scratch.write("", to: ".streams/output"))
     process.standardError = FileHandle(
       forWritingAtPath: try scratch.write("", to: ".streams/errors"))
-    try process.run()
+    try Spawning.alone { try process.run() }
     process.waitUntilExit()
     return ProgramResult(
       output: text(scratch.path(".streams/output")), errors: text(scratch.path(".streams/errors")),

@@ -37,7 +37,8 @@ package struct ExamPlan: Sendable {
       secondsPerDay * Double(examDay.days(since: today))
       < Self.rounds * all.reduce(0) { $0 + $1.seconds }
     let order =
-      isNear ? byWorth(all, on: today) : DailyOrder.indexes(of: all, by: schedule, on: today, first: .new)
+      isNear
+      ? byWorth(all, on: today) : DailyOrder.indexes(of: all, by: schedule, on: today, first: .new)
     let taken = Set(first)
     return DailyOrder.prefix(
       first + order.filter { !taken.contains($0) }, of: all, seconds: secondsPerDay)
