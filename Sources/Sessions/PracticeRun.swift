@@ -25,6 +25,8 @@ package struct PracticeRun: Sendable {
     var outcomes: [Int: Outcome] = [:]
     /// What was missed and waits to be asked again, in order.
     var again: [QuestionName] = []
+    /// How often each question was put there.
+    var repeats: [QuestionName: Int] = [:]
     /// Whether a miss has ended the session.
     var hasMissed = false
   }
@@ -94,7 +96,10 @@ package struct PracticeRun: Sendable {
 
   private mutating func note(_ outcome: Outcome, of name: QuestionName) {
     guard case .answered(let credit) = outcome, credit < .full else { return }
-    if rules.repeatsMissed { state.again.append(name) }
+    if rules.repeatsMissed, state.repeats[name, default: 0] < SessionRules.mostRepeats {
+      state.repeats[name, default: 0] += 1
+      state.again.append(name)
+    }
     if rules.endsAtMiss { state.hasMissed = true }
   }
 }

@@ -25,18 +25,13 @@ package final class PseudoTerminal {
     screen = Screen(columns: columns, rows: rows)
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-    var (master, slave): (Int32, Int32) = (-1, -1)
-    var name = [CChar](repeating: 0, count: 128)
-    guard openpty(&master, &slave, &name, nil, &size) == 0 else {
-      throw PseudoTerminalError.cannotStart("openpty", errno)
-    }
-    (self.master, self.slave) = (master, slave)
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw PseudoTerminalError.cannotStart("pipe", errno) }
+    let ends: [Int32]
+    let path: String
+    (master, slave, path) = try PseudoTerminalPair.open()
+    ends = try PseudoTerminalPair.pipe()
     alive = ends[0]
-    for descriptor in [master, slave] + ends { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
     defer { close(ends[1]) }
-    let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     process = try ProgramStart(
       program: program, arguments: arguments,
       environment: ["TERM": "xterm-256color"].merging(environment) { $1 }, folder: folder

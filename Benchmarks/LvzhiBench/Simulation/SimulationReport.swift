@@ -37,17 +37,22 @@ enum SimulationReport {
       try SimulatedExam(
         SimulatedPerson($0), days: days, secondsPerDay: Double(minutes) * 60)
     }
-    let gains = exams.map { $0.planned - $0.plain }
     let errors = exams.map { $0.forecast.score - $0.planned }
     let hits = exams.count { $0.forecast.range.contains($0.planned) }
     return """
       exam after \(days) days of \(minutes) minutes: expected score
-        plan for the exam   \(spread(exams.map(\.planned)))
-        plain FSRS          \(spread(exams.map(\.plain)))
-        plan less plain     \(spread(gains))  higher for \(gains.count { $0 > 0 }) of \(gains.count)
-        forecast halfway, less what came  \(spread(errors))  within the range \(hits) of \(exams.count)
+        plan for the exam           \(spread(exams.map(\.planned)))
+        plain FSRS, due first       \(spread(exams.map(\.plain)))
+          plan less plain           \(gain(exams.map { $0.planned - $0.plain }))
+        plain FSRS, new first       \(spread(exams.map(\.plainNewFirst)))
+          plan less plain           \(gain(exams.map { $0.planned - $0.plainNewFirst }))
+        forecast halfway less score \(spread(errors)), within its range \(hits) of \(exams.count)
 
       """
+  }
+
+  private static func gain(_ gains: [Double]) -> String {
+    "\(spread(gains)), higher for \(gains.count { $0 > 0 }) of \(gains.count)"
   }
 
   private static func near(_ shares: [Double]) -> Int { shares.count { abs($0 - 0.9) <= 0.03 } }

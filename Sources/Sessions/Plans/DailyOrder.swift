@@ -1,12 +1,21 @@
 package import Scheduling
 
-/// The order of a day's work without an exam in sight: what is due, what is new, what is due later.
+/// The order of a day's work by due days.
 package enum DailyOrder {
-  /// The indexes of the questions that may be asked on `today`: first the due ones, the best remembered
-  /// first; then those never answered, as they stand; then the others, the least remembered first.
+  /// What comes first of a day's work.
+  package enum Priority: Sendable {
+    /// To keep what was learnt.
+    case due
+    /// To meet everything soon.
+    case new
+  }
+
+  /// The indexes of the questions that may be asked on `today`: the due ones, the best remembered first,
+  /// and those never answered, as they stand; then what is due later, the least remembered first.
   /// O(n log n).
   package static func indexes(
-    of questions: [PlannedQuestion], by schedule: StudySchedule, on today: StudyDay
+    of questions: [PlannedQuestion], by schedule: StudySchedule, on today: StudyDay,
+    first: Priority = .due
   ) -> [Int] {
     var due: [(index: Int, recall: Double)] = []
     var new: [Int] = []
@@ -23,7 +32,8 @@ package enum DailyOrder {
         later.append(known)
       }
     }
-    return firmest(due) + new + weakestFirst(later)
+    let start = first == .due ? firmest(due) + new : new + firmest(due)
+    return start + weakestFirst(later)
   }
 
   /// The first of them, as many as are begun before the time is over.
