@@ -9,7 +9,7 @@ package import Scheduling
 package struct ExamPlan: Sendable {
   /// How often all questions fit into the time during which the order is by what they add. Found by
   /// simulation: one round is too late to mend what is weak, with four rounds things learnt fade again.
-  private static let rounds = 1.0
+  private static let rounds = 2.0
 
   package let schedule: StudySchedule
   /// No question is asked on this day or later.
@@ -37,8 +37,7 @@ package struct ExamPlan: Sendable {
       secondsPerDay * Double(examDay.days(since: today))
       < Self.rounds * all.reduce(0) { $0 + $1.seconds }
     let order =
-      isNear
-      ? byWorth(all, on: today) : DailyOrder.indexes(of: all, by: schedule, on: today, first: .new)
+      isNear ? byWorth(all, on: today) : DailyOrder.indexes(of: all, by: schedule, on: today)
     let taken = Set(first)
     return DailyOrder.prefix(
       first + order.filter { !taken.contains($0) }, of: all, seconds: secondsPerDay)
