@@ -38,7 +38,8 @@ struct Deputy {
   @discardableResult
   mutating func answers(
     _ question: String, credit: Double = 1, sure: Bool = true, grade: Grade? = .good,
-    key: String = "03b7d2c4", in session: SessionID? = nil, mode: PracticeMode = .practice
+    key: String = "03b7d2c4", in session: SessionID? = nil, mode: PracticeMode = .practice,
+    confused other: String? = nil
   ) -> EventID {
     guard let name = QuestionName(question) else { preconditionFailure("no name: \(question)") }
     return does(
@@ -46,7 +47,8 @@ struct Deputy {
         AnswerEvent(
           session: session, mode: mode, question: name,
           revision: Revision(text: "9f2c6a1e", key: key), answer: RecordedAnswer(texts: ["A"]),
-          credit: Credit(credit), isSure: sure, grade: grade)))
+          credit: Credit(credit), isSure: sure, grade: grade,
+          confusedWith: other.flatMap { QuestionName($0) })))
   }
 
   mutating func starts(_ questions: [String], mode: PracticeMode = .practice) -> SessionID {

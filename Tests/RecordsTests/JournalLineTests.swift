@@ -46,6 +46,31 @@ struct JournalLineTests {
     #expect(answer.grade == .again)
   }
 
+  @Test func `当成了哪一题也记下`() throws {
+    let answer = AnswerEvent(
+      mode: .practice, question: name("b/7"),
+      revision: try #require(Revision("9f2c6a1e.03b7d2c4")), answer: RecordedAnswer(texts: ["A"]),
+      credit: .none, grade: .again, confusedWith: name("b/闭会-3"))
+    var deputy = Deputy()
+    deputy.does(.answer(answer))
+    let event = try #require(deputy.events.first)
+    let line = JournalLine.encode(event)
+    let text = String(decoding: line, as: UTF8.self)
+    #expect(text.contains(#","grade":1,"confused":"b/闭会-3","crc":""#))
+    #expect(try JournalLine.decode(line).get() == event)
+    #expect(deputy.question("b/7")?.confusions == [name("b/闭会-3"): 1])
+  }
+
+  @Test(arguments: [#""a""#, "7", #"["b/1"]"#]) func `当成的题要是题名`(_ value: String) throws {
+    let line = sealed(
+      head("answer")
+        + #","mode":"review","question":"b/7","revision":"9f2c6a1e.03b7d2c4","answer":["A"],"credit":0,"sure":true,"confused":"#
+        + value)
+    #expect(throws: LineProblem.badValue(key: "confused")) {
+      try JournalLine.decode(line).get()
+    }
+  }
+
   @Test func `键的次序和空白不限`() throws {
     let line = sealed(
       "\t{ \"day\" : \"2026-11-23\",\r\"at\":\"2026-11-23T14:20:11.532+08:00\" , \"kind\":\"fl\\u0061g\",\"question\":\"a/1\",\"id\":\"01ARZ3NDEKTSV4RRFFQ69G5FAX\", \"\\u0076\":1"

@@ -28,7 +28,7 @@ struct MistakesRemoveCommand: ProgramCommand {
   @MainActor static func choose(
     from mistakes: MarkedQuestions, _ program: Program, _ desk: DeputyDesk
   ) throws {
-    guard program.dialogue.isInteractive else { throw Failure.usage(.lacks(.whichToRemove)) }
+    guard program.dialogue.isInteractive else { throw Failure.usage(.lacks(.mistakeToRemove)) }
     guard !mistakes.entries.isEmpty else { return program.dialogue.say(.noMistakes) }
     let stems = mistakes.entries.map {
       Message.verbatim(HarmlessText.oneLine($0.question.stemWithGaps))

@@ -33,6 +33,7 @@ extension Message {
 
   static let printThem = Message(zh: "打印（生成网页文件）", en: "print them (a page to open and print)")
 
+  static let mistakeToRemove = Message(zh: "移出哪道题（编号）", en: "question to take out")
   static let whichToRemove = Message(zh: "移出哪一道？", en: "Which one?")
 
   static func notAMistake(_ name: String) -> Message {
