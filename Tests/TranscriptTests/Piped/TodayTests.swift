@@ -62,6 +62,16 @@ import Testing
         == "今天的学习时间已经用完，还有 7 题到期，可以明天接着做。\n")
   }
 
+  /// Four questions of forty seconds fit into three minutes; the rest of the time is no room for a fifth.
+  @Test func 剩下的零头不够一题就算做完() throws {
+    let place = try Workplace.unmixed()
+    try place.learn("plan", "set", "--minutes", "3")
+    #expect(
+      try place.learn("today", typing: Array(repeating: "2", count: 4)).firstLine.contains("新题 4 题")
+    )
+    #expect(try place.learn("today").output == Self.dayIsDone)
+  }
+
   @Test func 上周的情况说一句() throws {
     let place = try Workplace.unmixed()
     try place.learn("today", typing: ["1"] + Self.tenRight)
