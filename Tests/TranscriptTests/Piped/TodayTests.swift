@@ -112,4 +112,12 @@ import Testing
     #expect(resumed.output.contains("今日学习完成：答了 10 题，答对 9 题。"))
     #expect(try place.learn("today").output == Self.dayIsDone)
   }
+
+  @Test func 重做时走开_没有什么可接着做的() throws {
+    let place = try Workplace.unmixed()
+    let left = try place.learn("today", typing: ["1"] + Array(repeating: "2", count: 9))
+    #expect(left.output.hasSuffix("先到这里：答了 10 题，答对 9 题。\n"))
+    #expect(try place.learn("practice", "--resume").errors == "没有做到一半的练习。\n")
+    #expect(try place.learn("today").output == Self.dayIsDone)
+  }
 }
