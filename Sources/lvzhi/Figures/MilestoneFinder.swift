@@ -41,7 +41,10 @@ struct MilestoneFinder {
     guard let last = before.answers.last?.day, let first = answers.first?.day else { return nil }
     let days = first.days(since: last)
     guard days >= Milestone.pause else { return nil }
-    return .back(days: days, answered: answers.count, right: answers.count { $0.isRight })
+    // As the summary counts: what came again in the session counts once, by its first answer.
+    var seen: Set<QuestionName> = []
+    let counted = answers.filter { seen.insert($0.question).inserted }
+    return .back(days: days, answered: counted.count, right: counted.count { $0.isRight })
   }
 
   // MARK: Chapters and articles

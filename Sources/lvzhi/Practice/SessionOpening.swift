@@ -37,7 +37,10 @@ struct SessionOpening {
     let run = PracticeRun(queue: open.questions, rules: SessionRules(for: open.mode), done: done)
     program.dialogue.say(
       .sessionResumed(open.mode, open: open.remaining.count, of: open.questions.count))
-    _ = try hold(open.id, mode: open.mode, seed: open.seed ?? 0, run: run)
+    let sets =
+      open.mode == .contrast
+      ? program.contrastSets.sets.map { $0.filter(open.questions.contains) } : []
+    _ = try hold(open.id, mode: open.mode, seed: open.seed ?? 0, run: run, sets: sets)
   }
 
   private func hold(

@@ -27,8 +27,10 @@ struct DayPlanning {
     let minutes = progress.plan?.minutes ?? program.preferences.minutes
     let wholeDay = DayBudget(
       seconds: Double(minutes * 60), pace: pace, newQuestions: program.preferences.newQuestions)
+    // What is left over after as many as fit is no room for one more.
+    let isFull = done.answers >= wholeDay.questions
     let left = DayBudget(
-      seconds: wholeDay.seconds - Double(done.answers) * pace, pace: pace,
+      seconds: isFull ? 0 : wholeDay.seconds - Double(done.answers) * pace, pace: pace,
       newQuestions: wholeDay.newQuestions - done.new)
     guard let exam = progress.plan?.exam, StudyDay(exam) > today else {
       agenda = DayAgenda(

@@ -81,6 +81,12 @@ extension Message {
 
   /// What is open, and how to take it up: at the prompt or from the shell.
   static func practiceLeft(answered: Int, right: Int, open: Int, atPrompt: Bool) -> Message {
+    // Only what is asked once more is left, and that is not taken up again.
+    if open == 0 {
+      return Message(
+        zh: "先到这里：答了 \(answered) 题，答对 \(right) 题。",
+        en: "Left here: \(answered) answered, \(right) right.")
+    }
     let soFar =
       answered == 0
       ? Message(zh: "这次还没有答题。", en: "Left here, nothing answered yet; ")

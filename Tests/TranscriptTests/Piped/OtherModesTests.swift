@@ -43,6 +43,17 @@ import Testing
     #expect(missed["grade"] as? Int == 1)
   }
 
+  @Test func 易混辨析接着做也对比() throws {
+    let place = try Workplace.confused()
+    try place.learn("contrast")
+    let lines = try Self.queue(place).map { Self.line(for: $0, missed: false) }
+    try place.learn("contrast", typing: [lines[0]])
+    let resumed = try place.learn("practice", "--resume", typing: Array(lines.dropFirst()))
+    #expect(resumed.firstLine == "接着上次的易混辨析：共 4 题，还有 3 题。")
+    #expect(resumed.output.ranges(of: "把这一组放在一起看：").count == 2)
+    #expect(resumed.output.contains("易混辨析完成：答了 4 题，答对 4 题。"))
+  }
+
   @Test(arguments: 1...8) func 混淆过的组最先(seed: Int) throws {
     let place = try Workplace.confused()
     try place.learn(

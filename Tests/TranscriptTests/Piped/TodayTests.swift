@@ -62,6 +62,16 @@ import Testing
         == "今天的学习时间已经用完，还有 7 题到期，可以明天接着做。\n")
   }
 
+  /// Four questions of forty seconds fit into three minutes; the rest of the time is no room for a fifth.
+  @Test func 剩下的零头不够一题就算做完() throws {
+    let place = try Workplace.unmixed()
+    try place.learn("plan", "set", "--minutes", "3")
+    #expect(
+      try place.learn("today", typing: Array(repeating: "2", count: 4)).firstLine.contains("新题 4 题")
+    )
+    #expect(try place.learn("today").output == Self.dayIsDone)
+  }
+
   @Test func 上周的情况说一句() throws {
     let place = try Workplace.unmixed()
     try place.learn("today", typing: ["1"] + Self.tenRight)
@@ -100,6 +110,14 @@ import Testing
     #expect(resumed.firstLine == "接着上次的今日学习：共 10 题，还有 7 题。")
     #expect(resumed.output.contains("刚才没答对的再做一遍，还有 1 题（不计成绩）"))
     #expect(resumed.output.contains("今日学习完成：答了 10 题，答对 9 题。"))
+    #expect(try place.learn("today").output == Self.dayIsDone)
+  }
+
+  @Test func 重做时走开_没有什么可接着做的() throws {
+    let place = try Workplace.unmixed()
+    let left = try place.learn("today", typing: ["1"] + Array(repeating: "2", count: 9))
+    #expect(left.output.hasSuffix("先到这里：答了 10 题，答对 9 题。\n"))
+    #expect(try place.learn("practice", "--resume").errors == "没有做到一半的练习。\n")
     #expect(try place.learn("today").output == Self.dayIsDone)
   }
 }
