@@ -17,7 +17,7 @@ struct PracticeRunModeTests {
   // MARK: Repeats
 
   @Test(arguments: [PracticeMode.today, .review])
-  func `没答对的最后再做 直到答对 成绩只算第一次`(_ mode: PracticeMode) {
+  func `没答对的最后再做 最多两遍 成绩只算第一次`(_ mode: PracticeMode) {
     var run = Self.run(mode)
     run.pass(.answered(.none))
     run.pass(.answered(.full))
@@ -31,9 +31,7 @@ struct PracticeRunModeTests {
     run.pass(.answered(.full))
     #expect((run.current, run.repeatsLeft) == (Self.names[0], 1))
     run.pass(.answered(Credit(0.9)))
-    #expect(run.current == Self.names[0], "part of the marks is not right")
-    run.pass(.answered(.full))
-    #expect(run.current == nil)
+    #expect(run.current == nil, "missed twice more, it is left for tomorrow")
     #expect(!run.isRepeating)
     #expect((run.answered, run.right, run.repeatsLeft) == (3, 1, 0))
   }
