@@ -4,13 +4,14 @@ import TestSupport
 
 /// From the start of lvzhi to its first prompt, on a pseudo-terminal.
 enum StartSubject {
-  /// About a year of a diligent deputy.
-  private static let usualAnswers = 5000
+  /// About ten years of a diligent deputy.
+  private static let manyAnswers = 50_000
 
   static func contests(_ setup: Setup) throws -> [Contest] {
     [
       try contest(setup, "a new deputy", answers: 0, target: 1),
-      try contest(setup, "a deputy with \(usualAnswers) answers", answers: usualAnswers),
+      try contest(
+        setup, "a deputy with \(manyAnswers) answers", answers: manyAnswers, target: 1),
     ]
   }
 

@@ -105,7 +105,7 @@ package struct ProgressFold: Sendable {
     progress.days.insert(event.day)
     progress.questions[counted.question, default: QuestionState()].count(counted, schedule)
     change(answer.session) {
-      $0.answered.insert(counted.question)
+      if $0.credits[counted.question] == nil { $0.credits[counted.question] = counted.credit }
       if counted.isRight { $0.right += 1 }
     }
   }

@@ -11,7 +11,8 @@ package struct SessionState: Hashable, Sendable {
   package let seed: UInt64?
   /// The lesson of a track that it is.
   package let lesson: TrackStep?
-  package internal(set) var answered: Set<QuestionName> = []
+  /// What the first answer to each question earned in this session.
+  package internal(set) var credits: [QuestionName: Credit] = [:]
   package internal(set) var skipped: Set<QuestionName> = []
   /// The questions for which a hint or the source was shown.
   package internal(set) var hinted: Set<QuestionName> = []
@@ -19,8 +20,10 @@ package struct SessionState: Hashable, Sendable {
   package internal(set) var right = 0
   package internal(set) var hasEnded = false
 
+  package var answered: Set<QuestionName> { Set(credits.keys) }
+
   /// What `--resume` goes on with: the questions neither answered nor skipped.
   package var remaining: [QuestionName] {
-    questions.filter { !answered.contains($0) && !skipped.contains($0) }
+    questions.filter { credits[$0] == nil && !skipped.contains($0) }
   }
 }

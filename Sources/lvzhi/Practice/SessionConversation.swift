@@ -55,9 +55,9 @@ struct SessionConversation {
       case .answered(let credit, let event): try pass(.answered(credit), event)
       case .skipped(let event): try pass(.skipped, event)
       case .takeBack: try takeBack()
-      case .left(let ending): return leave(ending)
+      case .left(let ending): return try leave(ending)
       }
-      if let ending = try pauseAfterAnswer() { return leave(ending) }
+      if let ending = try pauseAfterAnswer() { return try leave(ending) }
     }
     try desk.record(.sessionEnd(session))
     dialogue.pause()
@@ -161,7 +161,10 @@ struct SessionConversation {
     }
   }
 
-  private func leave(_ ending: Ending) -> Ending {
+  /// Puts the session away, to be taken up again; one without open questions is over, whatever was still to
+  /// be repeated.
+  private func leave(_ ending: Ending) throws -> Ending {
+    if run.open == 0 { try desk.record(.sessionEnd(session)) }
     dialogue.pause()
     dialogue.say(
       .practiceLeft(

@@ -29,10 +29,7 @@ struct SessionOpening {
 
   /// Takes up a session where it was left.
   func resume(_ open: SessionState) throws {
-    var done: [QuestionName: PracticeRun.Outcome] = [:]
-    for name in open.answered {
-      done[name] = desk.progress.questions[name]?.lastAnswer.map { .answered($0.credit) }
-    }
+    var done = open.credits.mapValues { PracticeRun.Outcome.answered($0) }
     for name in open.skipped where done[name] == nil { done[name] = .skipped }
     let run = PracticeRun(queue: open.questions, rules: SessionRules(for: open.mode), done: done)
     program.dialogue.say(
@@ -58,7 +55,7 @@ struct SessionOpening {
       _ = try? program.store.updateDerivedFiles(of: desk.id, formerNames: program.formerNames)
       throw error
     }
-    if ending == .finished { try closeLesson(session) }
+    if ending == .finished || conversation.run.open == 0 { try closeLesson(session) }
     program.saveDerived(desk)
     if ending == .finished { tellMilestone(since: before) }
     if ending == .idle { program.leaveIdleDesk() }
