@@ -1,4 +1,6 @@
 import Foundation
+import Sessions
+
 
 /// Words and figures of the simulation.
 enum SimulationReport {

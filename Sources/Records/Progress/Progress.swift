@@ -13,6 +13,9 @@ package struct Progress: Hashable, Sendable {
   /// All sessions, in order of time.
   package internal(set) var sessions: [SessionState] = []
 
+  /// How this person forgets, by the graded answers.
+  package internal(set) var calibration = Calibration()
+
   package internal(set) var profile = Profile()
   /// The uids under which the deputy was entered, in order of time. More than one means that two people may
   /// have been taken for one, unless the others are in `joined`.

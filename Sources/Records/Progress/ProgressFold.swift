@@ -103,6 +103,13 @@ package struct ProgressFold: Sendable {
       seconds: answer.seconds, grade: answer.grade, confusedWith: answer.confusedWith.map(now))
     progress.answers.append(counted)
     progress.days.insert(event.day)
+    let state = progress.questions[counted.question, default: QuestionState()]
+    if let grade = counted.grade, let study = state.study,
+      !state.hasOtherKey(than: counted.revision)
+    {
+      progress.calibration.add(
+        study.memory, elapsedDays: counted.day.days(since: study.lastDay), grade: grade)
+    }
     progress.questions[counted.question, default: QuestionState()].count(counted, schedule)
     change(answer.session) {
       if $0.credits[counted.question] == nil { $0.credits[counted.question] = counted.credit }

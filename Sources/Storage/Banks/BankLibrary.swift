@@ -1,5 +1,7 @@
 package import BankFile
+import Dispatch
 package import Questions
+import Synchronization
 
 /// The banks of all folders that are searched.
 package struct BankLibrary: Sendable {
@@ -34,8 +36,21 @@ package struct BankLibrary: Sendable {
       var search = FolderSearch(extensions: ["md"])
       search.search(folder.path)
       notices += search.failures.map { .unreadable($0) }
-      for file in search.files { load(file, from: folder) }
+      for (file, text) in zip(search.files, Self.read(search.files)) {
+        load(file, text, from: folder)
+      }
     }
+  }
+
+  /// Reads files side by side on all cores: at the start somebody waits for it. The results are in the order
+  /// of the files.
+  private static func read(_ files: [FilePath]) -> [Result<BankText, StorageError>] {
+    let texts = Mutex([Result<BankText, StorageError>?](repeating: nil, count: files.count))
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      let text = Result { () throws(StorageError) in try BankText(contentsOf: files[index]) }
+      texts.withLock { $0[index] = text }
+    }
+    return texts.withLock { $0.compactMap(\.self) }
   }
 
   /// The bank with that id, if it was found. O(1).
@@ -43,18 +58,17 @@ package struct BankLibrary: Sendable {
     indices[id].map { entries[$0] }
   }
 
-  private mutating func load(_ file: FilePath, from folder: BankFolder) {
-    let text: BankText
-    do {
-      text = try BankText(contentsOf: file)
-    } catch {
-      notices.append(.unreadable(error))
-      return
-    }
-    switch text.reading {
-    case .passedOver: return
-    case .notABank(let findings): notices.append(.notABank(text.source, findings))
-    case .bank(let document): add(document, file, folder, text.encoding)
+  private mutating func load(
+    _ file: FilePath, _ text: Result<BankText, StorageError>, from folder: BankFolder
+  ) {
+    switch text {
+    case .failure(let error): notices.append(.unreadable(error))
+    case .success(let text):
+      switch text.reading {
+      case .passedOver: return
+      case .notABank(let findings): notices.append(.notABank(text.source, findings))
+      case .bank(let document): add(document, file, folder, text.encoding)
+      }
     }
   }
 

@@ -33,7 +33,7 @@ struct LearningFigures {
   /// Counts over all questions that may be served, in all banks that were found. Linear in their number.
   @MainActor
   init(_ progress: Progress, in program: Program) {
-    recall = RecallFigures(today: program.studyDay, schedule: program.schedule)
+    recall = RecallFigures(today: program.studyDay, schedule: program.schedule(for: progress))
     var byArticle = Tallies<Provision>()
     for document in program.library.entries.map(\.document) {
       var chapters = Tallies<Int?>()

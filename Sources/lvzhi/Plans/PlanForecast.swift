@@ -30,7 +30,8 @@ struct PlanForecast {
     let all = program.studyItems(progress).map { PlannedQuestion($0, seconds: pace) }
     guard today < examDay, !all.isEmpty else { return nil }
     let plan = ExamPlan(
-      schedule: program.schedule, examDay: examDay, secondsPerDay: Double(minutes * 60))
+      schedule: program.schedule(for: progress), examDay: examDay,
+      secondsPerDay: Double(minutes * 60))
     questions = all.count
     usual = plan.forecast(of: all, on: today, examQuestions: Self.examQuestions)
     more = Self.moreMinutes.map { minutes in

@@ -66,7 +66,8 @@ struct SessionOpening {
   private func tellMilestone(since before: Progress) {
     let finder = MilestoneFinder(
       before: before, after: desk.progress,
-      figures: RecallFigures(today: program.studyDay, schedule: program.schedule),
+      figures: RecallFigures(
+        today: program.studyDay, schedule: program.schedule(for: desk.progress)),
       documents: program.library.entries.map(\.document), serves: program.serves)
     if let milestone = finder.milestone { program.dialogue.say(milestone.message.harmless) }
   }

@@ -7,10 +7,12 @@ import Settings
 import Storage
 
 extension Program {
-  /// The schedule that the deputies' preferences ask for.
-  var schedule: StudySchedule {
+  /// The schedule of somebody with that progress: as the preferences ask, and fitted to how this person
+  /// forgets.
+  func schedule(for progress: Progress) -> StudySchedule {
     StudySchedule(
-      policy: SchedulePolicy(desiredRetention: Double(preferences.retention) / 100))
+      policy: SchedulePolicy(desiredRetention: Double(preferences.retention) / 100),
+      calibration: progress.calibration)
   }
 
   /// The banks in the language that is spoken; all of them if there are none in it.

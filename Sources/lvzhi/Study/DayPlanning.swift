@@ -19,7 +19,7 @@ struct DayPlanning {
 
   init(_ program: Program, _ progress: Progress) {
     today = program.studyDay
-    schedule = program.schedule
+    schedule = program.schedule(for: progress)
     pace = AnswerPace.seconds(progress.answers)
     items = NewQuestionOrder.ordered(program.studyItems(progress), progress)
     let done = Self.done(on: today, progress)

@@ -31,7 +31,7 @@ extension DeskGlance {
     open = progress.openSession.map {
       Open(mode: $0.mode, open: $0.remaining.count, total: $0.questions.count)
     }
-    let schedule = program.schedule
+    let schedule = program.schedule(for: progress)
     due = program.studyItems(progress).reduce(into: [:]) { due, item in
       if let day = item.dueDay(by: schedule) { due[day.date.dayNumber, default: 0] += 1 }
     }
