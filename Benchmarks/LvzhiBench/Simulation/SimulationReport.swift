@@ -1,7 +1,6 @@
 import Foundation
 import Sessions
 
-
 /// Words and figures of the simulation.
 enum SimulationReport {
   static let persons = 1...20
