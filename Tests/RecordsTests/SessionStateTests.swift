@@ -100,4 +100,15 @@ struct SessionStateTests {
     deputy.answers("a/2", credit: 0, grade: nil, in: session, mode: .challenge)
     #expect(deputy.progress().bestChallenge == 1)
   }
+
+  @Test func `答错了的挑战不能接着做 别的可以`() {
+    for mode in [PracticeMode.challenge, .practice] {
+      var deputy = Deputy()
+      let session = deputy.starts(["a/1", "a/2", "a/3"], mode: mode)
+      deputy.answers("a/1", grade: nil, in: session, mode: mode)
+      #expect(deputy.progress().openSession != nil)
+      deputy.answers("a/2", credit: 0, grade: nil, in: session, mode: mode)
+      #expect((deputy.progress().openSession == nil) == (mode == .challenge))
+    }
+  }
 }

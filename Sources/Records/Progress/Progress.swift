@@ -41,7 +41,7 @@ package struct Progress: Hashable, Sendable {
 
   /// The session that `--resume` takes up: the latest with something left to do.
   package var openSession: SessionState? {
-    sessions.last { !$0.hasEnded && !$0.remaining.isEmpty }
+    sessions.last(where: \.canGoOn)
   }
 
   /// The session with that id; `nil` if there is none. Looks from the latest back.

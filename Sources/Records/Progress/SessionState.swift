@@ -22,6 +22,12 @@ package struct SessionState: Hashable, Sendable {
 
   package var answered: Set<QuestionName> { Set(credits.keys) }
 
+  /// Whether there is something to go on with: a question open, and no miss that ended a challenge.
+  package var canGoOn: Bool {
+    guard !hasEnded, !remaining.isEmpty else { return false }
+    return mode != .challenge || credits.values.allSatisfy { $0 == .full }
+  }
+
   /// What `--resume` goes on with: the questions neither answered nor skipped.
   package var remaining: [QuestionName] {
     questions.filter { credits[$0] == nil && !skipped.contains($0) }

@@ -12,8 +12,6 @@ package struct DayAgenda: Hashable, Sendable {
   package let postponed: Int
   /// Days, counting from tomorrow, until what is put off is done at this rate; 0 if nothing is.
   package let daysToCatchUp: Int
-  /// Seconds that today's questions will take.
-  package let seconds: Double
 
   /// In the order in which they are asked.
   package var queue: [QuestionName] { reviews + new }
@@ -38,14 +36,12 @@ package struct DayAgenda: Hashable, Sendable {
       .map(\.item)
     let served = ordered.prefix(budget.questions)
     let rest = budget.questions - served.count
-    let fresh =
-      served.count < ordered.count
-      ? [] : items.lazy.filter(\.isNew).prefix(min(rest, budget.newQuestions))
+    // Where something is put off, nothing is left over.
+    let fresh = items.lazy.filter(\.isNew).prefix(min(rest, budget.newQuestions))
     reviews = TopicMix.mixed(served.map(\.candidate)).map(\.name)
     new = TopicMix.mixed(fresh.map(\.candidate)).map(\.name)
     postponed = ordered.count - served.count
     daysToCatchUp = (postponed + max(1, dailyQuestions) - 1) / max(1, dailyQuestions)
-    seconds = Double(reviews.count + new.count) * budget.pace
   }
 
   /// The agenda that a plan chose: its questions in the order of their worth, as many as fit into the budget.
@@ -55,7 +51,6 @@ package struct DayAgenda: Hashable, Sendable {
     new = TopicMix.mixed(served.filter(\.isNew).map(\.candidate)).map(\.name)
     postponed = 0
     daysToCatchUp = 0
-    seconds = Double(reviews.count + new.count) * budget.pace
   }
 
   /// The chance that it is remembered today; above that of all others if its key changed.

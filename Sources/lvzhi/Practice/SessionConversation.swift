@@ -161,14 +161,17 @@ struct SessionConversation {
     }
   }
 
-  /// Puts the session away, to be taken up again; one without open questions is over, whatever was still to
-  /// be repeated.
+  /// Puts the session away, to be taken up again. One in which nothing is left, or only what was to be
+  /// repeated, is over.
   private func leave(_ ending: Ending) throws -> Ending {
-    if run.open == 0 { try desk.record(.sessionEnd(session)) }
+    let isDone = run.current == nil
+    if isDone || run.open == 0 { try desk.record(.sessionEnd(session)) }
     dialogue.pause()
     dialogue.say(
-      .practiceLeft(
-        answered: run.answered, right: run.right, open: run.open, atPrompt: program.isAtPrompt))
+      isDone
+        ? closing
+        : .practiceLeft(
+          answered: run.answered, right: run.right, open: run.open, atPrompt: program.isAtPrompt))
     return ending
   }
 }
