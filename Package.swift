@@ -26,6 +26,14 @@ let modules: [Target] = [
   .systemLibrary(
     name: "CReadline",
     providers: [.apt(["libreadline-dev"]), .yum(["readline-devel"]), .brew(["readline"])]),
+  .systemLibrary(
+    name: "CZip", providers: [.apt(["libzip-dev"]), .yum(["libzip-devel"]), .brew(["libzip"])]),
+  .systemLibrary(
+    name: "CXLSXWriter",
+    providers: [
+      .apt(["libxlsxwriter-dev"]), .yum(["libxlsxwriter-devel"]), .brew(["libxlsxwriter"]),
+    ]),
+  .target(name: "Archives", dependencies: ["CZip"], swiftSettings: strict),
   .target(name: "Dates", swiftSettings: strict),
   .target(name: "Diagnostics", dependencies: [crypto], swiftSettings: strict),
   .target(name: "Statutes", dependencies: ["Diagnostics", "Dates"], swiftSettings: strict),
@@ -44,7 +52,8 @@ let modules: [Target] = [
   .target(
     name: "Sessions", dependencies: ["Questions", "Scheduling", "Records", "Settings", "Dates"],
     swiftSettings: strict),
-  .target(name: "Tables", dependencies: ["Diagnostics"], swiftSettings: strict),
+  .target(
+    name: "Tables", dependencies: ["Diagnostics", "CXLSXWriter"], swiftSettings: strict),
   .target(name: "Pages", dependencies: ["Diagnostics"], swiftSettings: strict),
   .target(
     name: "Sheets",
@@ -93,7 +102,8 @@ let testTargets: [Target] = [
   tests(
     "Sessions",
     ["Questions", "Scheduling", "Records", "Settings", "Statutes", "Diagnostics", "Dates"]),
-  tests("Tables", ["Diagnostics"]),
+  tests("Archives"),
+  tests("Tables", ["Diagnostics", "Archives"]),
   tests("Pages", exclude: ["Golden"]),
   tests("Sheets", ["Questions", "Records", "Scheduling", "Tables", "Diagnostics", "Dates"]),
   tests(

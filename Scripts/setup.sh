@@ -8,7 +8,7 @@ if ! command -v swift >/dev/null; then
   echo "lvzhi needs Swift 6.3: see https://www.swift.org/install" >&2
   exit 1
 fi
-command -v dpkg-query >/dev/null || exit 0 # not Debian or Ubuntu: readline comes from elsewhere
+command -v dpkg-query >/dev/null || exit 0 # not Debian or Ubuntu: the libraries come from elsewhere
 
 missing=()
 while read -r package; do
