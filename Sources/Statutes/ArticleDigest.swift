@@ -3,6 +3,10 @@
 package struct ArticleDigest: Hashable, Sendable, CustomStringConvertible {
   private let bits: UInt64
 
+  init(bits: UInt64) {
+    self.bits = bits
+  }
+
   /// `nil` unless `text` is 16 lower-case hexadecimal digits.
   package init?(_ text: some StringProtocol) {
     guard text.utf8.count == 16 else { return nil }
