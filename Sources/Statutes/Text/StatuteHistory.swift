@@ -2,14 +2,16 @@ package import Dates
 
 /// Finds days in the history of a law, written as 2025年3月11日.
 package enum StatuteHistory {
-  /// The days that `text` names, in its order; impossible ones are left out.
+  /// The days that `text` names, in its order. Impossible ones are left out, and so are those since which it
+  /// is in force (2025年3月12日起).
   package static func days(in text: String) -> [CalendarDate] {
     let scalars = text.unicodeScalars.map(FoldedText.fold)
     return scalars.indices.compactMap { index in
       guard scalars[index] == "年" else { return nil }
       var rest = scalars[(index + 1)...]
       guard let year = number(before: index, in: scalars),
-        let month = take(&rest, before: "月"), let day = take(&rest, before: "日")
+        let month = take(&rest, before: "月"), let day = take(&rest, before: "日"),
+        rest.first != "起"
       else { return nil }
       return CalendarDate(year: year, month: month, day: day)
     }

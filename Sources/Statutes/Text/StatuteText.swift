@@ -42,8 +42,7 @@ package struct StatuteText: Hashable, Sendable {
     Dictionary(articles.map { ($0.number, $0.digest) }) { first, _ in first }
   }
 
-  /// Every day that the history names, oldest first: days of adoption, and some of promulgation or taking
-  /// effect.
+  /// Every day that the history names, oldest first: days of adoption, and some of promulgation.
   package var historyDays: [CalendarDate] {
     Set(history.flatMap { StatuteHistory.days(in: $0) }).sorted()
   }
