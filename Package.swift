@@ -56,6 +56,9 @@ let modules: [Target] = [
     name: "Tables", dependencies: ["Diagnostics", "CXLSXWriter"], swiftSettings: strict),
   .target(name: "Pages", dependencies: ["Diagnostics"], swiftSettings: strict),
   .target(
+    name: "WordProcessing", dependencies: ["Archives", "Diagnostics", "Dates"],
+    swiftSettings: strict),
+  .target(
     name: "Sheets",
     dependencies: [
       "Questions", "Records", "Sessions", "Tables", "Settings", "Diagnostics", "Dates",
@@ -105,6 +108,7 @@ let testTargets: [Target] = [
   tests("Archives"),
   tests("Tables", ["Diagnostics", "Archives"]),
   tests("Pages", exclude: ["Golden"]),
+  tests("WordProcessing", ["Archives", "Dates"]),
   tests("Sheets", ["Questions", "Records", "Scheduling", "Tables", "Diagnostics", "Dates"]),
   tests(
     "Storage",
