@@ -83,6 +83,7 @@ struct CitationReader {
   private mutating func readPlace(in law: (name: LawName, version: CalendarDate?)?, from start: Int)
   {
     var law = law
+    let nameEnd = index > start ? lastNonBlank(before: index) + 1 : nil
     skipBlanks()
     if peek() == "@" {
       let version = readVersion()
@@ -94,15 +95,17 @@ struct CitationReader {
     guard let place = readPlace() else { return }
     lastPlace = place
     if let law {
-      add(.provision(Provision(law: law.name, version: law.version, place: place)), from: start)
+      let provision = Provision(law: law.name, version: law.version, place: place)
+      add(.provision(provision), from: start, nameEnd: nameEnd)
     }
     reportRange(from: start)
   }
 
-  /// Notes what was read from `start` to `index`.
-  private mutating func add(_ citation: Citation, from start: Int) {
+  /// Notes what was read from `start` to `index`, the law's name up to `nameEnd`.
+  private mutating func add(_ citation: Citation, from start: Int, nameEnd: Int? = nil) {
     let range = start..<lastNonBlank(before: index) + 1
-    reading.citations.append(LocatedCitation(citation, at: text.bytes(range)))
+    let nameEnd = nameEnd.map { text.bytes(start..<$0).end }
+    reading.citations.append(LocatedCitation(citation, at: text.bytes(range), nameEnd: nameEnd))
   }
 
   /// 第二条 was read; reads 至第五条.

@@ -14,9 +14,13 @@ package struct CitationReading: Sendable, Equatable {
 package struct LocatedCitation: Hashable, Sendable {
   package let citation: Citation
   package let range: ByteRange
+  /// The first byte behind the name of the law, or behind its 》; `nil` if the name is left out, and for
+  /// documents.
+  package let nameEnd: UInt32?
 
-  package init(_ citation: Citation, at range: ByteRange) {
+  package init(_ citation: Citation, at range: ByteRange, nameEnd: UInt32? = nil) {
     self.citation = citation
     self.range = range
+    self.nameEnd = nameEnd
   }
 }
