@@ -1,5 +1,6 @@
 package import BankFile
 package import Diagnostics
+import Glibc
 
 /// Bank files that somebody names, one by one or by their folders; for checking and formatting.
 package enum BankFiles {
@@ -34,6 +35,33 @@ package enum BankFiles {
   /// Replaces a bank file by `bytes`, whole or not at all; it stays where links lead and as open as it was.
   package static func write(_ bytes: [UInt8], to path: FilePath) throws(StorageError) {
     try AtomicFile.replace(contentOf: path, with: bytes)
+  }
+
+  /// Replaces a bank file or, where it cannot be written, puts the changed bank under the same name into the
+  /// banks of the home, where it is found before the original. Returns the file that was written.
+  /// - Throws: `alreadyExists` if another file of that name is there.
+  package static func save(
+    _ bytes: [UInt8], for original: FilePath, in home: Home
+  ) throws(StorageError) -> FilePath {
+    if isWritable(original) {
+      try write(bytes, to: original)
+      return original
+    }
+    let copy = home.banks.appending(original.name)
+    if (try? FileStatus(of: copy, followingLinks: false)) != nil {
+      guard try OpenFile.reading(copy).readAll() == bytes else {
+        throw StorageError(.alreadyExists, copy)
+      }
+      return copy
+    }
+    try Folder.make(home.banks, .live)
+    try AtomicFile.write(bytes, to: copy)
+    return copy
+  }
+
+  /// Whether a file can be replaced: it and its folder may be written to.
+  private static func isWritable(_ path: FilePath) -> Bool {
+    unsafe access(path.text, W_OK) == 0 && access(path.folder.text, W_OK) == 0
   }
 
   private static func readFile(_ path: FilePath) -> File {

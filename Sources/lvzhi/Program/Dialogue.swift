@@ -59,6 +59,14 @@ final class Dialogue {
     for line in laidOut { output.writeLine(line) }
   }
 
+  /// Shows laid-out lines in which changes of wording are marked; where there is colour, painted as well.
+  func showChanges(_ lines: [ScreenLine]) {
+    var painter = ChangePainter(painter: terminal.outputPainter)
+    let laidOut = layout(lines)
+    linesSinceAsking += laidOut.count
+    for line in laidOut { output.writeLine(painter.paint(line)) }
+  }
+
   /// Shows laid-out lines page by page where a person reads, else in one go.
   func page(_ lines: [ScreenLine]) throws {
     let pager = Pager(source: source, output: output, terminal: terminal, measure: measure)
