@@ -56,7 +56,8 @@ package struct BankImpact: Sendable {
   }
 
   /// What has to be changed in the file: the citations of questions that are unaffected or renumbered go to
-  /// the new version; 有效 of those that are touched ends on the day before it takes effect.
+  /// the new version; 有效 of those that are touched ends on the day before it takes effect. Those that are
+  /// undecided stay as they are.
   ///
   /// No edit once they are made. A question that is touched and has another citation which could move keeps
   /// all its citations, since it rests on the old version as a whole.
@@ -64,7 +65,7 @@ package struct BankImpact: Sendable {
     var edits: Set<TextEdit> = []
     for question in questions {
       switch question.verdict {
-      case .ended: continue
+      case .ended, .undecided: continue
       case .touched:
         if let edit = document.endingValidity(of: question.index, on: change.lastDay) {
           edits.insert(edit)
@@ -93,15 +94,18 @@ package struct BankImpact: Sendable {
       located: located, place: provision.place, fate: change.comparison.fate(of: provision.place))
   }
 
-  private static func verdict(_ fates: [PlaceFate]) -> QuestionImpact.Verdict {
-    var verdict = QuestionImpact.Verdict.unaffected
-    for fate in fates {
-      switch fate {
-      case .touched: return .touched
-      case .renumbered: verdict = .renumbered
-      case .kept: break
-      }
+  private static func verdict(_ fate: PlaceFate) -> QuestionImpact.Verdict {
+    switch fate {
+    case .kept: .unaffected
+    case .renumbered: .renumbered
+    case .touched(.undecided, _), .touched(.notCompared, now: .preamble): .undecided
+    case .touched: .touched
     }
-    return verdict
+  }
+
+  private static func verdict(_ fates: [PlaceFate]) -> QuestionImpact.Verdict {
+    let verdicts = fates.map(verdict)
+    let gravest: [QuestionImpact.Verdict] = [.touched, .undecided, .renumbered]
+    return gravest.first(where: verdicts.contains) ?? .unaffected
   }
 }

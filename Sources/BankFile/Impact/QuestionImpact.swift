@@ -10,6 +10,8 @@ package struct QuestionImpact: Sendable {
     case renumbered
     /// What it cites was changed or cannot be found: somebody has to look.
     case touched
+    /// Without the words of both versions, or of the preamble, it cannot be told what became of what it cites.
+    case undecided
     /// It is not served any more once the new version is in effect, and may rest on the old one.
     case ended
   }

@@ -22,6 +22,7 @@ struct LawImpactScreen {
     if unaffected > 0 { lines.append(text(.questionsUnaffected(unaffected, names(.unaffected)))) }
     lines += details(.renumbered, .questionsRenumbered(impact.count(.renumbered)))
     lines += details(.touched, .questionsTouched(impact.count(.touched)))
+    lines += details(.undecided, .questionsUndecided(impact.count(.undecided)))
     let ended = impact.count(.ended)
     if ended > 0 { lines.append(text(.questionsEnded(ended, names(.ended)))) }
     return lines

@@ -26,6 +26,12 @@ extension Message {
     Message(zh: "内容有改动、需要审查 \(count) 题：", en: "Touched by a change, to be reviewed (\(count)):")
   }
 
+  static func questionsUndecided(_ count: Int) -> Message {
+    Message(
+      zh: "说不准、没有全文或者没有比对 \(count) 题（--apply 不改这些题）：",
+      en: "Cannot be told without the texts (\(count)); --apply leaves these alone:")
+  }
+
   static func questionsEnded(_ count: Int, _ names: String) -> Message {
     Message(
       zh: "有效期在新文本施行前已满 \(count) 题：\(names)",

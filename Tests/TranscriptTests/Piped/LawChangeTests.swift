@@ -91,6 +91,21 @@ struct LawChangeTests {
     #expect(!result.output.contains("新增："))
   }
 
+  @Test func 说不准的题不动() throws {
+    let place = try Workplace(banks: "digits")
+    place.banks = []
+    let bank =
+      "---\nid: jiu\ntitle: 旧题\nlaws:\n  代表法: 2015-08-29\n---\n## 1\n视察不直接处理问题。\n\n"
+      + "答案：对\n依据：代表法 第二十二条第四款\n\n## 2\n代表受监督。\n\n答案：对\n依据：代表法 第六条\n"
+    try place.folder.write(bank, to: "jiu.md")
+    let result = try place.run(
+      "law", "impact", "代表法", "2015-08-29", "2025-03-11", "--apply", "jiu.md")
+    #expect(result.status == 0)
+    #expect(result.output.contains("说不准"))
+    let moved = bank.replacingOccurrences(of: "代表法 第六条", with: "代表法@2025-03-11 第十条")
+    #expect(place.folder.read("jiu.md") == moved)
+  }
+
   @Test func GB18030的题库请先转换() throws {
     let place = try Self.place()
     let bank =
