@@ -19,16 +19,18 @@ package struct Pager {
 
   /// Shows the lines (already wrapped, harmless where they hold words from outside). Without a person
   /// at the terminal, or if they fit on one screen, they are printed in one go. `prompt` words the line
-  /// between two pages from the number of the page shown and the number of pages.
+  /// between two pages from the number of the page shown and the number of pages; `paint` puts styles on a
+  /// line, which are not measured.
   ///
   /// - Returns: `false` if the reader left before the end.
   @discardableResult
   package func show(
-    _ lines: [String], prompt: (_ page: Int, _ pages: Int) -> Prompt
+    _ lines: [String], painting paint: (String) -> String = { $0 },
+    prompt: (_ page: Int, _ pages: Int) -> Prompt
   ) throws(TerminalFailure) -> Bool {
     let pages = source.isInteractive ? self.pages(of: lines) : [lines[...]]
     for (index, page) in pages.enumerated() {
-      for line in page { output.writeLine(line) }
+      for line in page { output.writeLine(paint(line)) }
       guard index + 1 < pages.count else { break }
       let answer = try source.readLine(prompt: prompt(index + 1, pages.count), kind: .answer)
       guard case .line(let text) = answer, !Self.leaves(text) else { return false }

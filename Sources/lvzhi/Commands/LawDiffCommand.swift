@@ -20,6 +20,6 @@ struct LawDiffCommand: ProgramCommand {
       dialogue.print(JSONText(LawDiffJSON.value(pair), layout: .pretty).description)
       return
     }
-    dialogue.showChanges(LawDiffScreen.lines(pair, in: dialogue.language))
+    try dialogue.pageChanges(LawDiffScreen.lines(pair, in: dialogue.language))
   }
 }

@@ -37,8 +37,9 @@ struct ChangePainter {
 
   /// The line with deletions red, insertions green and underlined.
   mutating func paint(_ line: String) -> String {
-    var (painted, run) = ("", "")
-    for character in line {
+    // The indentation stays plain: it would be underlined.
+    var (painted, run) = (String(line.prefix { $0 == " " }), "")
+    for character in line.dropFirst(painted.count) {
       if character == "〔" {
         painted += painter.paint(run, style)
         run = ""

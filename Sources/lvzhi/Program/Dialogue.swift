@@ -67,6 +67,15 @@ final class Dialogue {
     for line in laidOut { output.writeLine(painter.paint(line)) }
   }
 
+  /// The same page by page where a person reads.
+  func pageChanges(_ lines: [ScreenLine]) throws {
+    let pager = Pager(source: source, output: output, terminal: terminal, measure: measure)
+    var painter = ChangePainter(painter: terminal.outputPainter)
+    try pager.show(layout(lines), painting: { painter.paint($0) }) { page, pages in
+      Prompt(Message.pagePrompt(page, of: pages).text(in: language))
+    }
+  }
+
   /// Shows laid-out lines page by page where a person reads, else in one go.
   func page(_ lines: [ScreenLine]) throws {
     let pager = Pager(source: source, output: output, terminal: terminal, measure: measure)
