@@ -109,7 +109,9 @@ let testTargets: [Target] = [
   tests("Tables", ["Diagnostics", "Archives"]),
   tests("Pages", exclude: ["Golden"]),
   tests("WordProcessing", ["Archives", "Dates"]),
-  tests("Sheets", ["Questions", "Records", "Scheduling", "Tables", "Diagnostics", "Dates"]),
+  tests(
+    "Sheets", ["Questions", "Records", "Scheduling", "Tables", "Diagnostics", "Dates"],
+    exclude: ["Vectors"]),
   tests(
     "Storage",
     [
@@ -124,7 +126,7 @@ let testTargets: [Target] = [
     name: "LvzhiTests",
     dependencies: [
       "lvzhi", "TestSupport", "BankFile", "Console", "Dates", "Diagnostics", "Pages", "Questions",
-      "Records", "Sessions", "Settings", "Statutes", "Tables", arguments,
+      "Records", "Sessions", "Settings", "Sheets", "Statutes", "Tables", arguments,
     ],
     exclude: ["Golden"], swiftSettings: common),
   .testTarget(

@@ -1,0 +1,86 @@
+import Diagnostics
+import Questions
+import Sheets
+
+/// The analysis of a test with what its questions are called, ready to be shown on a screen, as a page, as
+/// tables or to other programs.
+struct AnalysisReport {
+  /// Questions that are named as those most often wrong.
+  static let worst = 10
+
+  /// Harmless.
+  let title: String
+  let analysis: PaperAnalysis
+  /// In the order of the items.
+  let labels: [ItemLabel]
+
+  /// - Parameters:
+  ///   - title: Of the test, such as the title of the paper.
+  ///   - labels: One for each item, in the order of the items.
+  init(title: String, _ analysis: PaperAnalysis, labels: [ItemLabel]) {
+    precondition(labels.count == analysis.items.count, "a label for each item")
+    self.title = HarmlessText.oneLine(title)
+    self.analysis = analysis
+    self.labels = labels
+  }
+
+  var test: TestAnalysis { analysis.test }
+
+  var worst: [ItemAnalysis] { analysis.mostOftenWrong(Self.worst) }
+
+  func number(of item: ItemAnalysis) -> String { HarmlessText.oneLine(labels[item.index].number) }
+
+  func stem(of item: ItemAnalysis) -> String { HarmlessText.oneLine(labels[item.index].stem) }
+
+  /// What can be said about the test in a few sentences.
+  var summary: [Message] {
+    let more: [Message?] = [.analysisMarks(test), .analysisPassing(test), .analysisFew(test)]
+    return [.analysisSummary(title, test)] + more.compactMap(\.self)
+  }
+
+  /// How many got a question wrong, and what drew them.
+  func happened(at item: ItemAnalysis) -> [Message] {
+    [.wrong(item)] + [Message.draw(item, in: self)].compactMap(\.self)
+  }
+
+  /// An option as people know it: its letter and text, or 对 and 错.
+  func option(_ letter: OptionLetter, of item: ItemAnalysis) -> OptionLabel {
+    if item.item.type == .trueFalse { return .trueFalse(letter == TestItem.letter(of: true)) }
+    let texts = labels[item.index].options
+    return .lettered(
+      letter,
+      texts.indices.contains(letter.index) ? HarmlessText.oneLine(texts[letter.index]) : nil)
+  }
+
+  func option(_ tally: OptionTally, of item: ItemAnalysis) -> OptionLabel {
+    option(tally.option, of: item)
+  }
+
+  /// What is to be done about questions that are not among the worst, with their numbers: key and wording
+  /// first.
+  var others: [Message] {
+    let worst = Set(worst.map(\.index))
+    let rest = analysis.items.filter { !worst.contains($0.index) }
+    func numbers(_ wanted: (ItemAdvice) -> Bool) -> [String] {
+      rest.filter { $0.advice.contains(where: wanted) }.map(number)
+    }
+    let doubtful = numbers {
+      switch $0 {
+      case .checkKey, .checkWording: true
+      case .teachAgain, .goOver, .replaceItem, .replaceOptions: false
+      }
+    }
+    let easy = numbers { $0 == .replaceItem }
+    let unused = rest.flatMap { item in
+      item.advice.compactMap { advice -> Message? in
+        guard case .replaceOptions(let letters) = advice else { return nil }
+        return .numberWithOptions(number(of: item), letters.map { option($0, of: item) })
+      }
+    }
+    return [
+      doubtful.isEmpty ? nil : Message.otherDoubtful(doubtful),
+      unused.isEmpty ? nil : Message.otherUnused(unused),
+      easy.isEmpty ? nil : Message.otherEasy(easy),
+    ].compactMap(\.self)
+  }
+}

@@ -1,0 +1,29 @@
+import Questions
+
+/// What an item of an analysis is called: its number in the test and its wording, which is not yet harmless.
+struct ItemLabel: Sendable, Hashable {
+  /// As the trainer knows it, such as the number on the paper: 7.
+  let number: String
+  /// `nil` for a question that no bank has any more.
+  let name: QuestionName?
+  let stem: String
+  /// The texts of the options in the order of the bank; empty for types without.
+  let options: [String]
+
+  init(number: String, name: QuestionName?, stem: String, options: [String]) {
+    self.number = number
+    self.name = name
+    self.stem = stem
+    self.options = options
+  }
+
+  init(number: String, _ question: Question) {
+    let options: [String] =
+      switch question.body {
+      case .single(let choices, _), .multiple(let choices): choices.map(\.text)
+      case .trueFalse, .blanks, .ordering, .matching, .short: []
+      }
+    self.init(
+      number: number, name: question.name, stem: question.stemWithGaps, options: options)
+  }
+}
