@@ -8,7 +8,7 @@ package enum ItemAdvice: Sendable, Hashable {
   case checkWording
   /// Half or more of the marks were lost: teach it again to everybody.
   case teachAgain
-  /// Some got it wrong: a word about it when the test is gone over.
+  /// Some got it wrong: a word about it when the test is gone over. Not said where key or wording are in doubt.
   case goOver
   /// Nearly everybody knows it; it can make room for another.
   case replaceItem
@@ -36,7 +36,8 @@ extension ItemAnalysis {
   /// that speaks.
   package var advice: [ItemAdvice] {
     let doubt = persons < AnalysisThreshold.persons ? nil : keyInDoubt ?? wordingInDoubt
-    return [doubt, teaching, unusedOptions].compactMap(\.self)
+    let isDoubtEnough = doubt != nil && teaching == .goOver
+    return [doubt, isDoubtEnough ? nil : teaching, unusedOptions].compactMap(\.self)
   }
 
   private var teaching: ItemAdvice? {

@@ -8,8 +8,7 @@ package struct PaperAnalysis: Sendable, Hashable {
   /// In the order of the test.
   package let items: [ItemAnalysis]
 
-  /// O(persons × items), with a sort of the persons for each item.
-  /// - Parameter passMark: In points; `nil` if nobody passes or fails.
+  /// O(persons × items), with a sort of the persons for each item. Without a pass mark nobody passes or fails.
   package init(_ matrix: ResponseMatrix, passMark: Points? = nil) {
     let totals = matrix.totals
     var items: [ItemAnalysis] = []

@@ -56,7 +56,8 @@ package struct ResponseMatrix: Sendable, Hashable {
   ) throws(ResponseFault) {
     guard case .marked(let mark, let picked) = response else { return }
     guard mark >= 0, mark <= item.maximumMark else { throw .marks(item: index) }
-    for letter in (picked ?? []).sorted() where !item.options.contains(letter) {
+    guard let picked, !picked.allSatisfy(item.options.contains) else { return }
+    for letter in picked.sorted() where !item.options.contains(letter) {
       throw .option(letter, item: index)
     }
   }

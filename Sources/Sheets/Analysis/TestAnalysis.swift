@@ -44,9 +44,7 @@ package struct TestAnalysis: Sendable, Hashable {
   /// Ten bands of ten per cent.
   package let bands: [Band]
 
-  /// - Parameters:
-  ///   - totals: Everybody's marks.
-  ///   - itemVariances: The sum of the unbiased variances of the items.
+  /// Of everybody's marks, and the sum of the unbiased variances of the items.
   init(
     totals: [Double], items: Int, itemVariances: Double, maximum: Double, passMark: Double?,
     absent: Int

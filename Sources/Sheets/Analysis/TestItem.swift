@@ -19,7 +19,7 @@ package struct TestItem: Sendable, Hashable {
     optionLetters(2)[isTrue ? 0 : 1]
   }
 
-  /// - Parameter maximum: Full marks; what is below nothing counts as nothing.
+  /// Full marks below nothing count as nothing.
   package init(_ question: Question, maximum: Points) {
     self.init(question.body, maximum: maximum)
   }

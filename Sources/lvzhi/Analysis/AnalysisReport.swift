@@ -14,9 +14,7 @@ struct AnalysisReport {
   /// In the order of the items.
   let labels: [ItemLabel]
 
-  /// - Parameters:
-  ///   - title: Of the test, such as the title of the paper.
-  ///   - labels: One for each item, in the order of the items.
+  /// - Precondition: There is a label for each item.
   init(title: String, _ analysis: PaperAnalysis, labels: [ItemLabel]) {
     precondition(labels.count == analysis.items.count, "a label for each item")
     self.title = HarmlessText.oneLine(title)

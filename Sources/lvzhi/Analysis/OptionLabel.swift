@@ -11,13 +11,14 @@ enum OptionLabel: Sendable, Hashable {
   /// Columns of text that are enough to know an option again.
   private static let textWidth = 24
 
-  /// `B “五人以上”`, `对`.
+  /// `B“五人以上”`, `“对”`.
   var message: Message {
     switch self {
     case .lettered(let letter, let text?):
       let short = Self.measure.truncated(text, to: Self.textWidth)
       return Message(zh: "\(letter)“\(short)”", en: "\(letter) “\(short)”")
-    case .lettered, .trueFalse: return short
+    case .trueFalse: return Message(zh: "“\(short.chinese)”", en: "“\(short.english)”")
+    case .lettered: return short
     }
   }
 

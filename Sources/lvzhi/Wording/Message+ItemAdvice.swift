@@ -19,7 +19,7 @@ extension Message {
       zh: "\(item.persons) 人中有 \(item.wrong) 人\(isAllOrNothing ? "答错" : "没有全对")"
         + (enough ? "（\(share)）" : ""),
       en:
-        "\(item.wrong) of \(item.persons) got it wrong\(isAllOrNothing ? "" : " or not all right")"
+        "\(item.wrong) of \(item.persons) \(isAllOrNothing ? "got it wrong" : "did not get it all right")"
         + (enough ? " (\(share))" : "")) + guessed + Message(zh: "。", en: ".")
   }
 
