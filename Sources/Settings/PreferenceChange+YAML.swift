@@ -2,7 +2,7 @@ extension PreferenceChange {
   /// The keys of `config.yaml`.
   static let keys = [
     "language", "color", "regions", "questions", "minutes", "new-questions", "retention", "streak",
-    "idle-minutes", "organiser-passphrase", "codes",
+    "serve-superseded", "idle-minutes", "organiser-passphrase", "codes",
   ]
 
   var key: String {
@@ -15,6 +15,7 @@ extension PreferenceChange {
     case .newQuestions: "new-questions"
     case .retention: "retention"
     case .streak: "streak"
+    case .serveSuperseded: "serve-superseded"
     case .idleMinutes: "idle-minutes"
     case .organiserPassphrase: "organiser-passphrase"
     case .codes: "codes"
@@ -30,7 +31,7 @@ extension PreferenceChange {
     case .questions(let number), .minutes(let number), .newQuestions(let number),
       .retention(let number), .idleMinutes(let number):
       .text(String(number))
-    case .streak(let isShown): .text(isShown ? "on" : "off")
+    case .streak(let isOn), .serveSuperseded(let isOn): .text(isOn ? "on" : "off")
     case .organiserPassphrase(let hash): .text(hash)
     case .codes(let codes): .texts(codes)
     }

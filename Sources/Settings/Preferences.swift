@@ -15,6 +15,8 @@ package struct Preferences: Hashable, Sendable {
   package var retention = 90
   /// Whether to tell on how many days in a row somebody studied.
   package var showsStreak = true
+  /// Whether questions are served whose text of the law is no longer in force.
+  package var servesSuperseded = false
   /// Minutes without a key until the list of names is shown again, 1…1440.
   package var idleMinutes = 10
   /// The organiser's passphrase as a salted hash; `nil` if none is set.
@@ -62,6 +64,7 @@ package enum PreferenceChange: Hashable, Sendable {
   /// 70…97
   case retention(Int)
   case streak(Bool)
+  case serveSuperseded(Bool)
   /// 1…1440
   case idleMinutes(Int)
   /// A salted hash.

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// `config.yaml`: a mapping with the keys `language` (zh, en), `color` (auto, never),
 /// `regions` (a list), `questions`, `minutes`, `new-questions`, `retention`, `streak` (on, off),
-/// `idle-minutes`, `organiser-passphrase` and `codes` (a list). All may be absent.
+/// `serve-superseded` (on, off), `idle-minutes`, `organiser-passphrase` and `codes` (a list). All may be absent.
 package enum PreferencesFile {
   /// Reads the preferences. What is at fault keeps its default; unknown keys are reported.
   package static func read(
@@ -46,15 +46,18 @@ package enum PreferencesFile {
     }
     preferences.regions = fields["regions"].map { reader.texts($0) } ?? []
     readNumbers(fields, into: &preferences, by: &reader)
-    if let shown = fields["streak"].flatMap({
-      reader.word($0, among: [("on", true), ("off", false)])
-    }) {
+    if let shown = fields["streak"].flatMap({ reader.word($0, among: switches) }) {
       preferences.showsStreak = shown
+    }
+    if let served = fields["serve-superseded"].flatMap({ reader.word($0, among: switches) }) {
+      preferences.servesSuperseded = served
     }
     preferences.organiserPassphrase = fields["organiser-passphrase"].flatMap { reader.text($0) }
     preferences.codes = fields["codes"].map { reader.texts($0) } ?? []
     return preferences
   }
+
+  private static let switches = [("on", true), ("off", false)]
 
   private static func readNumbers(
     _ fields: [String: YAMLValue], into preferences: inout Preferences,

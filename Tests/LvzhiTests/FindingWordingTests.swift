@@ -82,12 +82,15 @@ struct FindingWordingTests {
       .staleFact(
         StaleFact(
           id: "x", law: law, chinese: "现在是别的。", english: "It is otherwise now.", patterns: [])),
+      .olderVersion(law, version: day, place, now: ArticleNumber(3)),
+      .olderVersion(law, version: day, place, now: nil),
     ]
     + places.flatMap { place -> [CheckProblem] in
       [
         .unknownContrast(place.name, now: place.name), .unknownContrast(place.name, now: nil),
         .formerNameInUse(place), .duplicateStem(of: place),
-        .nearDuplicateStem(of: place, percent: 91),
+        .nearDuplicateStem(of: place, percent: 91), .differingAnswers(of: place, percent: 100),
+        .differingAnswers(of: place, percent: 91),
       ]
     }
 

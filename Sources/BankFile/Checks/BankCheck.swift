@@ -12,12 +12,17 @@ package enum BankCheck {
   /// collection: duplicates and names in use are sought in all of them.
   ///
   /// Without a registry nothing is said about laws and stale facts. `day` decides which version of a law is
-  /// in effect and whether 有效 is over. About linear in the size of the banks.
+  /// in effect and whether 有效 is over. `inherited` adds the checks for banks from elsewhere: citations that
+  /// seem to mean an older text, and answers that differ from an earlier bank's. About linear in the size of
+  /// the banks.
   package static func findings(
-    in documents: [BankDocument], registry: LawRegistry?, on day: CalendarDate
+    in documents: [BankDocument], registry: LawRegistry?, on day: CalendarDate,
+    inherited: Bool = false
   ) -> [[Diagnostic<CheckProblem>]] {
     let banks = documents.map(CheckedBank.init)
     let context = CheckContext(banks: banks, registry: registry, day: day)
+    let perBank = perBank + (inherited ? [OlderVersionCheck.findings] : [])
+    let acrossBanks = acrossBanks + (inherited ? [DifferingAnswersCheck.findings] : [])
     var findings = banks.map { bank in perBank.flatMap { $0(bank, context) } }
     let stems = ComparedStem.all(banks)
     for check in acrossBanks {
@@ -28,9 +33,11 @@ package enum BankCheck {
 
   /// For each of `documents` the findings of reading and checking together, in order of place.
   package static func allFindings(
-    in documents: [BankDocument], registry: LawRegistry?, on day: CalendarDate
+    in documents: [BankDocument], registry: LawRegistry?, on day: CalendarDate,
+    inherited: Bool = false
   ) -> [[Diagnostic<Finding>]] {
-    zip(documents, findings(in: documents, registry: registry, on: day)).map { document, checked in
+    let checked = findings(in: documents, registry: registry, on: day, inherited: inherited)
+    return zip(documents, checked).map { document, checked in
       let read = document.findings.map {
         Diagnostic(Finding.reading($0.problem), at: $0.range, fix: $0.fix)
       }

@@ -44,6 +44,11 @@ package enum CheckProblem: Hashable, Sendable {
   /// A word or claim to be avoided, and what to write instead.
   case wording(String, instead: [String])
   case staleFact(StaleFact)
+  /// The place of a citation without a version seems to be that of an older version. `now` is the article of
+  /// the text in force that reads the same, `nil` if none does.
+  case olderVersion(LawName, version: CalendarDate, ProvisionPlace, now: ArticleNumber?)
+  /// The same question as an earlier one, or nearly (`percent` below 100), with another answer.
+  case differingAnswers(of: QuestionPlace, percent: Int)
 }
 
 extension CheckProblem {
@@ -68,6 +73,8 @@ extension CheckProblem {
     case .letterBias: .letterBias
     case .wording: .wording
     case .staleFact: .staleFact
+    case .olderVersion: .olderVersion
+    case .differingAnswers: .differingAnswers
     }
   }
 

@@ -15,6 +15,11 @@ struct CheckedBank: Sendable {
     lines = LineIndex(document.source)
   }
 
+  /// The question of that name, of several the first; `nil` for one with errors.
+  func question(named name: QuestionName) -> Question? {
+    document.index(of: name.id).flatMap { document.question(at: $0) }
+  }
+
   /// Where findings about the whole bank are shown.
   static let start = ByteRange(0, 0)
 

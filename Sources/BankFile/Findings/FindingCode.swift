@@ -35,6 +35,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case letterBias = "letter-bias"
   case wording
   case staleFact = "stale-fact"
+  case olderVersion = "older-version"
+  case differingAnswers = "differing-answers"
 
   package var severity: Severity {
     switch self {
@@ -45,7 +47,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case .noFrontMatter, .unitInBlank, .unknownVersion, .missingVersion, .supersededVersion,
       .unregisteredSource, .noCitation, .expired, .unknownContrast, .duplicateStem,
       .nearDuplicateStem, .identicalOptions, .allOfAboveShuffled, .giveaway, .longestOptionBias,
-      .letterBias, .wording, .staleFact:
+      .letterBias, .wording, .staleFact, .olderVersion, .differingAnswers:
       .warning
     }
   }

@@ -64,6 +64,13 @@ package enum BankFiles {
     unsafe access(path.text, W_OK) == 0 && access(path.folder.text, W_OK) == 0
   }
 
+  /// Writes a new bank file, and the folder for it if need be; `false` if there is a file of that name, which
+  /// is left alone.
+  package static func create(_ bytes: [UInt8], at path: FilePath) throws(StorageError) -> Bool {
+    try Folder.make(path.folder, .live)
+    return try AtomicFile.save(bytes, as: path) { _ in false }
+  }
+
   private static func readFile(_ path: FilePath) -> File {
     do {
       let text = try BankText(contentsOf: path)

@@ -20,7 +20,7 @@ package struct BankLibrary: Sendable {
   private var indices: [BankID: Int] = [:]
 
   /// Loads every `*.md` below the folders that is a bank; of several with one id the first. Other Markdown
-  /// files are passed over in silence. A folder that is not there is a notice only if it was asked for.
+  /// files, and banks that have no question yet, are passed over in silence. A folder that is not there is a notice only if it was asked for.
   package init(loading folders: [BankFolder]) {
     for folder in folders {
       if folder.kind.isExpected {
@@ -67,6 +67,7 @@ package struct BankLibrary: Sendable {
       switch text.reading {
       case .passedOver: return
       case .notABank(let findings): notices.append(.notABank(text.source, findings))
+      case .bank(let document) where document.count == 0 && document.findings.isEmpty: return
       case .bank(let document): add(document, file, folder, text.encoding)
       }
     }

@@ -11,7 +11,8 @@ package struct LawLibrary: Sendable {
     package let problems: [Diagnostic<SettingsProblem>]
   }
 
-  /// The laws of all files; where two claim a name, the one of the folder searched first has it.
+  /// The laws of all files; where two claim a name, or two stale facts an id, the one of the folder searched
+  /// first has it.
   package let registry: LawRegistry
   /// Files with problems.
   package let reports: [Report]
@@ -26,12 +27,13 @@ package struct LawLibrary: Sendable {
     var failures: [StorageError] = []
     for folder in folders {
       do {
-        let path = folder.path.appending("laws.yaml")
+        let path = Self.file(in: folder)
         let bytes = try OpenFile.reading(path).readAll()
         let source = SourceText(path: path.text, bytes: bytes)
         let (registry, problems) = LawRegistryFile.read(source)
         laws += registry.laws
-        staleFacts += registry.staleFacts.facts
+        let known = Set(staleFacts.map(\.id))
+        staleFacts += registry.staleFacts.facts.filter { !known.contains($0.id) }
         exemptions += registry.staleFacts.exemptions
         if !problems.isEmpty { reports.append(Report(source: source, problems: problems)) }
       } catch {
@@ -41,5 +43,14 @@ package struct LawLibrary: Sendable {
     registry = LawRegistry(laws: laws, staleFacts: StaleFacts(staleFacts, exemptions: exemptions))
     self.reports = reports
     self.failures = failures
+  }
+
+  /// For each folder the place of its registry and the stamp of it; opens no file.
+  package static func stamps(in folders: [BankFolder]) -> [String] {
+    folders.map { "\(file(in: $0)) \(FileStamp(of: file(in: $0)))" }
+  }
+
+  private static func file(in folder: BankFolder) -> FilePath {
+    folder.path.appending("laws.yaml")
   }
 }

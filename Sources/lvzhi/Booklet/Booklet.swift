@@ -1,6 +1,7 @@
 import Dates
 import Pages
 import Questions
+import Statutes
 
 /// Questions to be worked through on paper, with notes before them and answers at the back. It serves the
 /// booklet of a bank and the list of one's own mistakes alike.
@@ -20,6 +21,8 @@ struct Booklet {
   let headers: [BankID: BankHeader]
   let language: Language
   let size: TypeSize
+  /// What those questions rest on whose text of the law is no longer in force.
+  var supersessions: [QuestionName: Supersession] = [:]
 
   var page: Page {
     let isOneLanguage = headers.values.allSatisfy { !$0.language.hasPrefix("zh") }
@@ -90,7 +93,7 @@ struct Booklet {
         + part.questions.map { question in
           PrintedAnswer(
             printed: question, header: headers[question.question.name.bank], language: language,
-            namesBank: headers.count > 1
+            namesBank: headers.count > 1, supersession: supersessions[question.question.name]
           ).node
         }
     }

@@ -1,5 +1,6 @@
 import Pages
 import Questions
+import Statutes
 
 /// The answer to a printed question at the back of a booklet: what is right, why, and the source.
 struct PrintedAnswer {
@@ -8,6 +9,8 @@ struct PrintedAnswer {
   let language: Language
   /// Whether the question is named with its bank.
   let namesBank: Bool
+  /// The text of the law that the question rests on, if it is no longer in force.
+  var supersession: Supersession?
 
   private var question: Question { printed.question }
 
@@ -17,6 +20,9 @@ struct PrintedAnswer {
       nodes += MarkdownText(text(.explanation(explanation)), breaks: .kept).nodes
     }
     nodes.append(HTMLNode(.p, look: .small, source))
+    if let supersession {
+      nodes.append(HTMLNode(.p, look: .small, text(.restsOnOldLaw(supersession))))
+    }
     return HTMLNode(.div, look: .keep, nodes)
   }
 

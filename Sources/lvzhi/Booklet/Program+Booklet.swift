@@ -6,9 +6,10 @@ extension Program {
   func printBooklet(
     of marked: MarkedQuestions, titled title: Message, to path: String?, else name: String
   ) throws {
-    let booklet = Booklet(
+    var booklet = Booklet(
       title: title, questions: marked.entries.map { ($0.question, $0.header) },
       in: dialogue.language, size: .smallThree)
+    booklet.supersessions = supersessionsToday
     let writing = PageWriting(page: booklet.page, dialogue: dialogue)
     if let path { try writing.save(to: path) } else { try writing.saveHere(as: name) }
   }

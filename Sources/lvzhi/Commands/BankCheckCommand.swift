@@ -5,22 +5,26 @@ import Diagnostics
 import Statutes
 import Storage
 
-/// `bank check [FILE OR FOLDER…] [--strict] [--on D] [--json]` 题库 检查
+/// `bank check [FILE OR FOLDER…] [--strict] [--inherited] [--on D] [--json]` 题库 检查
 struct BankCheckCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "bank check")
 
   @Argument var paths: [String] = []
   @Flag var strict = false
+  @Flag var inherited = false
   @Option var on: String?
 
   @MainActor func run(in program: Program) throws {
     let day = try on.map { try CalendarDate($0, after: "--on") } ?? program.dayInForce
+    if inherited, paths.isEmpty { throw Failure.usage(.lacks(.whichFile)) }
     let named = paths.map { FilePath($0) }
     let searched = paths.isEmpty ? program.bankFolders.filter(\.exists).map(\.path) : named
     let files = BankFiles.read(searched.filter { !$0.isTrackFile })
     let registry = program.lawRegistry()
     if registry == nil { program.dialogue.complain(.noLawRegistry) }
-    let report = CheckReport(files: files, registry: registry, day: day)
+    let report = CheckReport(
+      files: files, registry: registry, day: day, inherited: inherited,
+      library: inherited ? program.library.entries.map(\.document) : [])
     let tracks = tracks(in: searched, program, registry, day)
     report.tellUnchecked(named: named, on: program.dialogue)
     if program.options.json {

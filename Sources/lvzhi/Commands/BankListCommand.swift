@@ -2,7 +2,9 @@ import ArgumentParser
 import BankFile
 import Diagnostics
 import Questions
+import Settings
 import Sheets
+import Statutes
 import Storage
 
 /// `bank list [--json]` 题库 列表
@@ -13,7 +15,12 @@ struct BankListCommand: ProgramCommand {
     let entries = program.library.entries
     let dialogue = program.dialogue
     if program.options.json {
-      dialogue.print(JSONText(.array(entries.map(BankJSON.summary)), layout: .pretty).description)
+      let superseded = program.supersessionsToday
+      let values = entries.map { entry in
+        BankJSON.summary(
+          entry, superseded: superseded.keys.count { $0.bank == entry.document.header.id })
+      }
+      dialogue.print(JSONText(.array(values), layout: .pretty).description)
       return
     }
     program.tellNotices()
@@ -34,5 +41,23 @@ struct BankListCommand: ProgramCommand {
             .integer(document.chapters.count), .integer(document.count),
           ])
         }))
+    tellSuperseded(in: program)
+  }
+
+  /// Says which questions rest on a text of a law that is no longer in force, and what to do about it.
+  @MainActor private func tellSuperseded(in program: Program) {
+    let (dialogue, superseded) = (program.dialogue, program.supersessionsToday)
+    guard !superseded.isEmpty else { return }
+    for entry in program.library.entries {
+      let header = entry.document.header
+      let ends = superseded.filter { $0.key.bank == header.id }.values
+      let groups = Dictionary(grouping: ends, by: \.self).sorted {
+        ($0.key.law, $0.key.version) < ($1.key.law, $1.key.version)
+      }
+      for (end, questions) in groups {
+        dialogue.say(.restOnOldLaw(questions.count, of: header.title, end).harmless)
+      }
+    }
+    dialogue.say(.whatToDoAboutOldLaw(isServed: program.preferences.servesSuperseded))
   }
 }

@@ -22,9 +22,10 @@ struct BankPrintCommand: ProgramCommand {
     guard !names.isEmpty else {
       throw Failure.notFound(.nothingToPrint(HarmlessText.oneLine(document.header.title)))
     }
-    let booklet = Booklet(
+    var booklet = Booklet(
       of: document, questions: names, in: dialogue.language,
       size: large ? .smallThree : .smallFour)
+    booklet.supersessions = program.supersessionsToday
     let writing = PageWriting(page: booklet.page, dialogue: dialogue)
     if let output {
       try writing.save(to: output)

@@ -21,7 +21,15 @@ struct CheckReport {
   private let empty: [FilePath]
   private let passedOver: [FilePath]
 
-  init(files: [BankFiles.File], registry: LawRegistry?, day: CalendarDate) {
+  /// Questions whose text of the law is no longer in force on the day.
+  private let superseded: Int
+
+  /// Checks `files` by themselves and beside each other. Where they are `inherited`, they are held against
+  /// `library` as well, of which nothing is reported.
+  init(
+    files: [BankFiles.File], registry: LawRegistry?, day: CalendarDate,
+    inherited: Bool = false, library: [BankDocument] = []
+  ) {
     var documents: [BankDocument] = []
     var others: [Part] = []
     var failures: [StorageError] = []
@@ -38,7 +46,15 @@ struct CheckReport {
       case .read(_, .passedOver): passedOver.append(file.path)
       }
     }
-    let found = BankCheck.allFindings(in: documents, registry: registry, on: day)
+    let own = Set(documents.map(\.source.bytes))
+    let beside = library.filter { !own.contains($0.source.bytes) }
+    let found = BankCheck.allFindings(
+      in: beside + documents, registry: registry, on: day, inherited: inherited
+    ).dropFirst(beside.count)
+    superseded = documents.reduce(0) { sum, document in
+      let ends = registry.map { BankSupersessions(document, by: $0).all } ?? []
+      return sum + ends.count { $0.supersession.from <= day }
+    }
     parts = zip(documents, found).map { Part(source: $0.source, findings: $1) } + others
     self.failures = failures
     converted = files.filter { $0.encoding == .gb18030 }.map(\.path)
@@ -60,14 +76,16 @@ struct CheckReport {
     parts.reduce(0) { sum, part in sum + part.findings.count { $0.problem.severity == severity } }
   }
 
-  /// Says which files could not be read, and why, and where nothing was to be checked: in a bank without
-  /// questions, and in files of `named` that are no banks. Other files in a folder of banks are usual.
+  /// Says which files could not be read, and why, and where nothing was to be checked: in files of `named`
+  /// that are no banks, or have no questions. In a folder of banks such files are usual.
   func tellUnchecked(named: [FilePath], on dialogue: Dialogue) {
     for failure in failures { dialogue.complain(StorageErrorWording.message(for: failure)) }
     for path in passedOver where named.contains(path) {
       dialogue.complain(.notReadAsBank(HarmlessText.oneLine(path.text)))
     }
-    for path in empty { dialogue.complain(.bankIsEmpty(HarmlessText.oneLine(path.text))) }
+    for path in empty where named.contains(path) {
+      dialogue.complain(.bankIsEmpty(HarmlessText.oneLine(path.text)))
+    }
   }
 
   /// Prints every finding with its line and caret, and the sums.
@@ -87,6 +105,7 @@ struct CheckReport {
     if errors + warnings > 0 {
       dialogue.complain(.checkSummary(errors: errors, warnings: warnings, files: banks))
     }
+    if superseded > 0 { dialogue.complain(.restOnOldLaw(superseded)) }
   }
 
   /// `[{path, line, column, severity, code, message, fix: {line, column, endLine, endColumn, text}}]`

@@ -18,8 +18,14 @@ struct MistakesListCommand: ProgramCommand {
     if program.options.json {
       return dialogue.print(JSONText(json(mistakes), layout: .pretty).description)
     }
-    guard !mistakes.entries.isEmpty else { return dialogue.say(.noMistakes) }
+    let aside = desk.progress.questions.count { name, state in
+      state.isMistake && program.question(name) != nil && !program.serves(name)
+    }
+    guard !mistakes.entries.isEmpty else {
+      return dialogue.say(aside > 0 ? .mistakesAside(aside) : .noMistakes)
+    }
     dialogue.say(.mistakesTitle(mistakes.entries.count))
+    if aside > 0 { dialogue.say(.mistakesAside(aside)) }
     let screen = MarkedQuestionsScreen(questions: mistakes, language: dialogue.language)
     guard dialogue.isInteractive else { return dialogue.show(screen.lines(remark: remark)) }
     dialogue.show(screen.overview)
@@ -51,10 +57,12 @@ struct MistakesListCommand: ProgramCommand {
 }
 
 extension Program {
-  /// A deputy's mistakes in the banks that the words name, or in all.
+  /// A deputy's mistakes in the banks that the words name, or in all. What may not be served today is left
+  /// out, and is there again when it may.
   func mistakes(of desk: DeputyDesk, in words: [String]) throws -> MarkedQuestions {
     let banks = try words.map { try bank(named: $0).document.header.id }
     return MarkedQuestions(
-      self, desk.progress, banks: banks.isEmpty ? nil : banks, where: \.isMistake)
+      self, desk.progress, banks: banks.isEmpty ? nil : banks, whileServed: true,
+      where: \.isMistake)
   }
 }

@@ -11,6 +11,7 @@ enum Setting: String, CaseIterable {
   case streak
   case color
   case regions
+  case serveSuperseded = "serve-superseded"
   case idleMinutes = "idle-minutes"
   case code
   case passphrase
@@ -36,6 +37,7 @@ enum Setting: String, CaseIterable {
     case .streak: Message(zh: "显示连续学习天数", en: "Show days in a row")
     case .color: Message(zh: "颜色", en: "Colour")
     case .regions: Message(zh: "省份", en: "Provinces")
+    case .serveSuperseded: Message(zh: "出旧法的题", en: "Serve questions on superseded law")
     case .idleMinutes: Message(zh: "几分钟不操作就回到名单", en: "Minutes until put away")
     case .code: Message(zh: "我的数字码", en: "My code")
     case .passphrase: Message(zh: "组织者口令", en: "Organiser's passphrase")
@@ -50,7 +52,7 @@ enum Setting: String, CaseIterable {
     case .minutes: Message(zh: "1 到 240 的整数", en: "a number from 1 to 240")
     case .newQuestions: Message(zh: "0 到 200 的整数", en: "a number from 0 to 200")
     case .retention: Message(zh: "70 到 97 的整数", en: "a number from 70 to 97")
-    case .streak: Message(zh: "是 或 否", en: "on or off")
+    case .streak, .serveSuperseded: Message(zh: "是 或 否", en: "on or off")
     case .color: Message(zh: "auto 或 never", en: "auto or never")
     case .regions: Message(zh: "省份名称，几个之间用“、”隔开", en: "names of provinces, with commas between")
     case .idleMinutes: Message(zh: "1 到 1440 的整数", en: "a number from 1 to 1440")
@@ -75,6 +77,7 @@ enum Setting: String, CaseIterable {
     case .newQuestions: number(word, in: 0...200).map(PreferenceChange.newQuestions)
     case .retention: number(word, in: 70...97).map(PreferenceChange.retention)
     case .streak: switches[word].map(PreferenceChange.streak)
+    case .serveSuperseded: switches[word].map(PreferenceChange.serveSuperseded)
     case .color: Preferences.ColorChoice(rawValue: word).map(PreferenceChange.color)
     case .regions: .regions(text.split { "、,， ".contains($0) }.map(String.init))
     case .idleMinutes: number(word, in: 1...1440).map(PreferenceChange.idleMinutes)
@@ -107,8 +110,8 @@ extension Setting {
     case .minutes: .verbatim(String(preferences.minutes))
     case .newQuestions: .verbatim(String(preferences.newQuestions))
     case .retention: .verbatim(String(preferences.retention))
-    case .streak:
-      preferences.showsStreak ? Message(zh: "是", en: "on") : Message(zh: "否", en: "off")
+    case .streak: isOn(preferences.showsStreak)
+    case .serveSuperseded: isOn(preferences.servesSuperseded)
     case .color: .verbatim(preferences.color.rawValue)
     case .regions:
       preferences.regions.isEmpty
@@ -117,6 +120,10 @@ extension Setting {
     case .code: isSet(program.desk.map { preferences.code(of: $0.id.text) != nil } ?? false)
     case .passphrase: isSet(preferences.organiserPassphrase != nil)
     }
+  }
+
+  private func isOn(_ isOn: Bool) -> Message {
+    isOn ? Message(zh: "是", en: "on") : Message(zh: "否", en: "off")
   }
 
   private func isSet(_ isSet: Bool) -> Message {

@@ -26,7 +26,9 @@ struct TrackReport {
     _ paths: [FilePath], failures: [StorageError], library: BankLibrary, registry: LawRegistry?,
     day: CalendarDate
   ) {
-    let banks = library.entries.map { ($0.document.header.id, BankOutline($0.document, on: day)) }
+    let banks = library.entries.map {
+      ($0.document.header.id, BankOutline($0.document, registry: registry, on: day))
+    }
     let check = TrackCheck(
       banks: Dictionary(banks, uniquingKeysWith: { first, _ in first }), registry: registry,
       day: day)
@@ -106,11 +108,13 @@ extension TrackReport.Line {
 
 extension BankOutline {
   /// What of a bank everybody may be served on a day.
-  fileprivate init(_ document: BankDocument, on day: CalendarDate) {
+  fileprivate init(_ document: BankDocument, registry: LawRegistry?, on day: CalendarDate) {
+    let ends = registry.map { BankSupersessions(document, by: $0) }
     let questions = (0..<document.count).compactMap { index -> Question? in
       let outline = document.outline(at: index)
       guard !outline.hasErrors, let name = outline.name, document.region(at: index) == nil,
-        document.validity(at: index).contains(day)
+        document.validity(at: index).contains(day),
+        ends?.supersession(at: index).map({ $0.from > day }) ?? true
       else { return nil }
       return Question(
         id: name.id, chapter: outline.chapter.map { document.title(ofChapter: $0) },

@@ -7,7 +7,7 @@ extension CommandCatalogue {
         zh: "列出、查看、查找、检查、整理、打印题库",
         en: "List, show, search, check, format and print question banks"),
       arguments: Message(
-        zh: "列表|查看|查找|检查|整理|打印", en: "list|show|search|check|format|print"),
+        zh: "列表|查看|查找|检查|整理|新建|打印", en: "list|show|search|check|format|new|print"),
       examples: [
         .init(
           line: Message(zh: "题库", en: "bank list"),
@@ -30,6 +30,11 @@ extension CommandCatalogue {
       Message(zh: "[文件或文件夹…]", en: "[FILE OR FOLDER…]"), "题库 检查 我的题库.md", "bank check my-bank.md",
       [
         .init(name: "--strict", meaning: Message(zh: "有提醒也算不合格", en: "warnings fail too")),
+        .init(
+          name: "--inherited",
+          meaning: Message(
+            zh: "旧题库：再查依据是不是旧法、答案和现有题库一不一致",
+            en: "a bank from elsewhere: older texts meant, answers that differ")),
         .init(name: "--on D", meaning: Message(zh: "按这一天检查", en: "check for that day")),
         .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
       ], for: .everyone),
@@ -43,6 +48,12 @@ extension CommandCatalogue {
         )
       ],
       for: .everyone),
+    subcommand(
+      "bank new", ["新建"], Message(zh: "写一个空白题库，里面有样子", en: "Write an empty bank with an example"),
+      Message(zh: "[代号]", en: "[ID]"), "题库 新建 bendi --title 本地题库",
+      "bank new local --title \"Our county\"",
+      [.init(name: "--title T", meaning: Message(zh: "题库的名称", en: "its title"))],
+      for: .organiser),
     CommandDescription(
       "bank print", ["打印"],
       summary: Message(

@@ -7,13 +7,14 @@ import Storage
 
 /// Banks as JSON, with the keys of `Documentation/Formats/bank.schema.json`.
 enum BankJSON {
-  /// One bank of `bank list`.
-  static func summary(_ entry: BankLibrary.Entry) -> JSONValue {
+  /// One bank of `bank list`, of which so many questions rest on a text of a law that has ended.
+  static func summary(_ entry: BankLibrary.Entry, superseded: Int) -> JSONValue {
     let document = entry.document
     return [
       "id": .string(document.header.id.text), "title": .string(document.header.title),
       "language": .string(document.header.language), "path": .string(entry.file.text),
       "chapters": .integer(document.chapters.count), "questions": .integer(document.count),
+      "superseded": .integer(superseded),
       "types": .object(
         QuestionType.allCases.map { type in
           JSONMember(

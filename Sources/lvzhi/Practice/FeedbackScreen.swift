@@ -1,5 +1,6 @@
 import Diagnostics
 import Questions
+import Statutes
 
 /// What is said after an answer: right or wrong in words and sign, the right answer, the feedback of what
 /// was picked, the explanation and the source.
@@ -10,6 +11,8 @@ struct FeedbackScreen {
   let answer: Answer
   let credit: Credit
   let language: Language
+  /// The text of the law that the question rests on, if it is no longer in force.
+  var supersession: Supersession?
 
   /// The verdict alone; it is set off from the rest.
   var verdict: Message {
@@ -36,6 +39,7 @@ struct FeedbackScreen {
       let citations = CitationWording(header: header).message(for: question.fields.citations)
       lines += paragraphs(.basis(citations.harmless))
     }
+    if let supersession { lines += paragraphs(.restsOnOldLaw(supersession).harmless) }
     return lines
   }
 

@@ -92,7 +92,7 @@ struct QuestionTurn {
           confusedWith: confusedWith?.name)))
     let feedback = FeedbackScreen(
       question: question, header: header, order: order, answer: answer, credit: credit,
-      language: dialogue.language)
+      language: dialogue.language, supersession: program.supersession(of: question.name))
     dialogue.pause()
     dialogue.say(feedback.verdict, style: credit == .full ? [.bold, .green] : [.bold, .red])
     dialogue.show(feedback.lines)

@@ -46,8 +46,10 @@ struct SessionConversation {
   /// Serves questions until the end.
   mutating func hold() throws -> Ending {
     while let name = run.current {
-      guard let found = program.question(name) else {
-        dialogue.complain(.questionGone(name.description))
+      guard let found = program.question(name), program.serves(name) else {
+        dialogue.complain(
+          program.question(name) == nil
+            ? .questionGone(name.description) : .questionNotServed(name.description))
         try pass(.skipped, desk.record(.skip(name, session: session)))
         continue
       }

@@ -34,10 +34,45 @@ extension Program {
     return document.index(of: name.id).flatMap { document.type(at: $0) }
   }
 
-  /// Whether a question may be served today.
+  /// Whether a question may be served today: it has no errors, its 有效 includes the day, it is for no
+  /// province but the chosen ones, and the text of the law that it cites is in force.
   func serves(_ index: Int, of document: BankDocument) -> Bool {
     !document.hasErrors(at: index) && document.validity(at: index).contains(dayInForce)
       && document.region(at: index).map(preferences.regions.contains) ?? true
+      && (preferences.servesSuperseded || !isSuperseded(index, of: document))
+  }
+
+  private func isSuperseded(_ index: Int, of document: BankDocument) -> Bool {
+    guard !supersededQuestions.isEmpty else { return false }
+    return document.outline(at: index).name.flatMap(supersession) != nil
+  }
+
+  /// Whether a question is in a bank and may be served today.
+  func serves(_ name: QuestionName) -> Bool {
+    guard let document = library.entry(name.bank)?.document else { return false }
+    return document.index(of: name.id).map { serves($0, of: document) } ?? false
+  }
+
+  /// What a question rests on that is no longer in force today; `nil` if nothing is.
+  func supersession(of name: QuestionName) -> Supersession? {
+    supersededQuestions[name].flatMap { $0.from <= dayInForce ? $0 : nil }
+  }
+
+  /// The questions that rest on a text of a law that is no longer in force today, with what they rest on.
+  var supersessionsToday: [QuestionName: Supersession] { supersededQuestions.past(on: dayInForce) }
+
+  /// The first day after today on which other questions may be served than today, as far as banks and laws
+  /// tell; `nil` if there is none. Linear in the number of questions.
+  var nextChangeOfServing: CalendarDate? {
+    let day = dayInForce
+    let changes = library.entries.map(\.document).flatMap { document in
+      (0..<document.count).flatMap { index in
+        let validity = document.validity(at: index)
+        return [validity.from, validity.to?.advanced(by: 1)].compactMap(\.self)
+      }
+    }
+    let ends = [supersededQuestions.nextEnd(after: day)].compactMap(\.self)
+    return (changes + ends).filter { $0 > day }.min()
   }
 
   /// The questions of a bank that may be served today, in the bank's order.

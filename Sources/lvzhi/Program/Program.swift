@@ -88,6 +88,10 @@ final class Program {
   /// The banks, read when first needed.
   private(set) lazy var library = BankLibrary(loading: bankFolders)
 
+  /// The questions that rest on a version of a law that ends, found out when first needed.
+  private(set) lazy var supersededQuestions = SupersededQuestions(
+    in: library, lawsIn: bankFolders, home: home)
+
   /// The tracks, read when first needed.
   private(set) lazy var tracks = TrackLibrary(loading: bankFolders)
 

@@ -1,4 +1,5 @@
 import Console
+import Settings
 import Storage
 
 /// The read–evaluate–print loop: the home menu for a person, a script's lines from a pipe.
@@ -28,6 +29,7 @@ final class Repl {
     dialogue.say(.welcome, style: .bold)
     if let day = program.banksCheckedOn { dialogue.say(.banksChecked(day)) }
     program.tellNotices()
+    tellNotServed()
     attempt { try program.sitDownAtStart() }
     while !program.wantsToQuit {
       if program.wantsNames {
@@ -46,6 +48,12 @@ final class Repl {
       }
     }
     dialogue.say(.goodbye)
+  }
+
+  /// Says how many questions are held back because the law they rest on has changed.
+  private func tellNotServed() {
+    let count = program.supersessionsToday.count
+    if count > 0, !program.preferences.servesSuperseded { dialogue.say(.notServed(count)) }
   }
 
   /// Asks for a command; Tab completes it, and nothing else.

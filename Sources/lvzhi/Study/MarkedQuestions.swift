@@ -16,9 +16,10 @@ struct MarkedQuestions {
 
   let entries: [Entry]
 
-  /// The questions of `banks`, or of all, whose state is as wanted. Linear in the number of questions.
+  /// The questions of `banks`, or of all, whose state is as wanted; `whileServed` leaves out those that may not
+  /// be served today. Linear in the number of questions.
   init(
-    _ program: Program, _ progress: Progress, banks: [BankID]? = nil,
+    _ program: Program, _ progress: Progress, banks: [BankID]? = nil, whileServed: Bool = false,
     where isWanted: (QuestionState) -> Bool
   ) {
     entries = program.library.entries.map(\.document)
@@ -27,6 +28,7 @@ struct MarkedQuestions {
         (0..<document.count).compactMap { index in
           guard let name = document.outline(at: index).name,
             let state = progress.questions[name], isWanted(state),
+            !whileServed || program.serves(index, of: document),
             let question = document.question(at: index)
           else { return nil }
           return Entry(question: question, header: document.header, state: state)

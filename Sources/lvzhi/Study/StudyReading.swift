@@ -56,7 +56,8 @@ struct StudyReading {
     dialogue.show(
       FeedbackScreen(
         question: question, header: header, order: order, answer: question.rightAnswer,
-        credit: .full, language: dialogue.language
+        credit: .full, language: dialogue.language,
+        supersession: program.supersession(of: question.name)
       ).studyLines)
   }
 

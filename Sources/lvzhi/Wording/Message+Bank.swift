@@ -12,6 +12,9 @@ extension Message {
     zh: "没有找到法律登记表 laws.yaml，所以没有核对依据和过时的说法。",
     en:
       "There is no laws.yaml in the folders of banks, so sources and stale facts were not checked.")
+  static let newBankID = Message(zh: "题库代号", en: "id of the bank")
+  static let newBankPrompt = Message(
+    zh: "题库代号（小写字母、数字和 -，如 bendi）：", en: "Id of the bank (a–z, 0–9 and -, such as local): ")
   static let whatToSearch = Message(zh: "要找的文字", en: "words to look for")
   static let searchPrompt = Message(zh: "要找的文字：", en: "Words to look for: ")
   static let whichFile = Message(zh: "文件", en: "file")
@@ -36,6 +39,26 @@ extension Message {
     Message(
       zh: "“\(typed)”不是题数，请输入一个整数，如 10。",
       en: "“\(typed)” is no number of questions; please type one such as 10.")
+  }
+
+  static func badBankID(_ typed: String) -> Message {
+    Message(
+      zh: "“\(typed)”不能作题库代号；代号只用小写字母、数字和 -，如 bendi。",
+      en: "“\(typed)” is no id for a bank; use a–z, 0–9 and -, such as local.")
+  }
+
+  static func bankIDTaken(_ id: String, _ path: String) -> Message {
+    Message(
+      zh: "已经有题库 \(id)：\(path)。请换一个代号。",
+      en: "There is a bank \(id) already: \(path). Choose another id.")
+  }
+
+  static func bankMade(_ path: String) -> Message {
+    Message(
+      zh: "已写好：\(path)。请用文本编辑器打开，照里面的样子加题，再用“题库 检查”（bank check）检查。",
+      en:
+        "Written: \(path). Open it in a text editor, add questions like those in it, and run bank check."
+    )
   }
 
   static func searchFound(_ count: Int) -> Message {

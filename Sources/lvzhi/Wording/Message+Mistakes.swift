@@ -10,6 +10,15 @@ extension Message {
     Message(zh: "错题本：\(count) 题", en: "Mistakes: \(counted(count, "question"))")
   }
 
+  /// Mistakes that are kept, but may not be served today.
+  static func mistakesAside(_ count: Int) -> Message {
+    Message(
+      zh: "另有 \(count) 道错题现在不出（已过有效期、依据的是旧法，或者不属于选定的省份），记录保留。",
+      en:
+        "\(counted(count, "mistake")) put aside: no longer valid, resting on superseded law, or of another province. Kept."
+    )
+  }
+
   static func mistakesCount(_ count: Int) -> Message {
     Message(zh: "\(count) 题", en: counted(count, "question"))
   }

@@ -130,6 +130,14 @@ extension Message {
       zh: "题目 \(name) 已经不在题库里，跳过。", en: "The question \(name) is no longer in its bank; skipped.")
   }
 
+  static func questionNotServed(_ name: String) -> Message {
+    Message(
+      zh: "题目 \(name) 已过有效期，或者依据的法律文本已不再施行，跳过。",
+      en:
+        "The question \(name) is no longer valid, or the text of law it cites is out of force; skipped."
+    )
+  }
+
   static func bankUnknown(_ word: String, meant: String?) -> Message {
     Message(
       zh: "没有“\(word)”这个题库。" + (meant.map { "是不是“\($0)”？" } ?? "输入“题库”看全部题库。"),

@@ -41,6 +41,9 @@ struct CheckCodeTests {
     Case(.longestOptionBias(longest: 40, questions: 40), .longestOptionBias),
     Case(.letterBias(counts: [40, 0, 0, 0], questions: 40), .letterBias),
     Case(.wording("提案", instead: ["议案"]), .wording), Case(.staleFact(Fixture.stale), .staleFact),
+    Case(
+      .olderVersion(Fixture.deputies, version: day, .whole, now: nil), .olderVersion),
+    Case(.differingAnswers(of: place, percent: 100), .differingAnswers),
   ]
 
   @Test(arguments: cases) func `代码和轻重`(_ example: Case) {

@@ -76,7 +76,12 @@ struct CitationCheckTests {
       citations: "1️⃣代表法@2010-10-28 第九十条",
       found: [
         Expected(
-          1, .unknownVersion(Fixture.deputies, version: Fixture.day("2010-10-28"), meant: nil))
+          1, .unknownVersion(Fixture.deputies, version: Fixture.day("2010-10-28"), meant: nil)),
+        Expected(
+          1,
+          .supersededVersion(
+            Fixture.deputies, version: Fixture.day("2010-10-28"), successor: current,
+            questions: nil)),
       ]),
     Case(citations: "代表法 第一条", laws: "代表法: 2025-03-11\n  别的法: 2001-01-01", found: []),
   ]) func `文本未登记`(_ example: Case) throws { try Self.check(example) }

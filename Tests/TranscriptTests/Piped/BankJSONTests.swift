@@ -14,7 +14,9 @@ import Testing
     #expect(banks.map { $0["id"] as? String } == ["leixing", "shuzi"])
     for bank in banks {
       #expect(
-        Set(bank.keys) == ["id", "title", "language", "path", "chapters", "questions", "types"])
+        Set(bank.keys) == [
+          "id", "title", "language", "path", "chapters", "questions", "superseded", "types",
+        ])
       let types = try #require(bank["types"] as? [String: Int])
       #expect(types.count == 7)
       #expect(types.values.reduce(0, +) == bank["questions"] as? Int)

@@ -8,14 +8,17 @@ enum StaleFactCheck {
   static func findings(
     in bank: CheckedBank, _ context: CheckContext
   ) -> [Diagnostic<CheckProblem>] {
-    guard let facts = context.registry?.staleFacts else { return [] }
-    return bank.questions.flatMap { checked -> [Diagnostic<CheckProblem>] in
-      let question = checked.question
-      let stem = question.stem { $0.alternatives[0] }
-      if question.body == .trueFalse(false) || facts.exempts(stem: stem) { return [] }
-      let found = facts.found(in: ([stem] + right(in: question.body)).joined(separator: "\n"))
-      return found.map { Diagnostic(.staleFact($0), at: checked.heading) }
+    bank.questions.flatMap { checked in
+      found(in: checked.question, context).map { Diagnostic(.staleFact($0), at: checked.heading) }
     }
+  }
+
+  /// The stale facts that a question states as right.
+  static func found(in question: Question, _ context: CheckContext) -> [StaleFact] {
+    guard let facts = context.registry?.staleFacts else { return [] }
+    let stem = question.stem { $0.alternatives[0] }
+    if question.body == .trueFalse(false) || facts.exempts(stem: stem) { return [] }
+    return facts.found(in: ([stem] + right(in: question.body)).joined(separator: "\n"))
   }
 
   /// The texts that count as right, in order.

@@ -35,15 +35,13 @@ enum SupersededVersionCheck {
     return findings
   }
 
-  /// What is wrong with resting on a version on that day; `nil` if nothing is, or it is not registered.
+  /// What is wrong with resting on a version on that day; `nil` if nothing is.
   private static func problem(
     _ law: Law, _ adopted: CalendarDate, on day: CalendarDate, questions: Int? = nil
   ) -> CheckProblem? {
-    guard let version = law.version(adopted: adopted) else { return nil }
-    let successor = law.versions.last { $0.adopted > adopted && $0.applies(on: day) }
-    let hasEnded = version.until.map { $0 <= day } ?? false
-    guard successor != nil || hasEnded else { return nil }
+    guard let end = law.supersession(ofVersion: adopted), end.from <= day else { return nil }
     return .supersededVersion(
-      law.name, version: adopted, successor: successor?.adopted, questions: questions)
+      law.name, version: adopted, successor: law.version(inForceOn: day)?.adopted,
+      questions: questions)
   }
 }

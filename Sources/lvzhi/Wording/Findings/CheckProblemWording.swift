@@ -1,4 +1,5 @@
 import BankFile
+import Dates
 import Diagnostics
 import Questions
 import Statutes
@@ -94,7 +95,32 @@ enum CheckProblemWording {
           + (instead.isEmpty ? "." : "; use “\(instead.joined(separator: "” or “"))”."))
     case .staleFact(let fact):
       Message(zh: fact.chinese, en: fact.english)
+    case .olderVersion(let law, let version, let place, let now): older(law, version, place, now)
+    case .differingAnswers(let place, let percent):
+      percent == 100
+        ? Message(
+          zh: "和 \(place.name)（\(place.path) 第 \(place.line) 行）是同一道题，答案却不同，请对照现行法律定夺。",
+          en:
+            "The same question as \(place.name) (\(place.path), line \(place.line)) with another answer; settle it by the law in force."
+        )
+        : Message(
+          zh: "和 \(place.name)（\(place.path) 第 \(place.line) 行）几乎相同（\(percent)%），答案却不同，请对照现行法律定夺。",
+          en:
+            "Nearly the same as \(place.name) (\(place.path), line \(place.line); \(percent) %) with another answer; settle it by the law in force."
+        )
     }
+  }
+
+  private static func older(
+    _ law: LawName, _ version: CalendarDate, _ place: ProvisionPlace, _ now: ArticleNumber?
+  ) -> Message {
+    let year = version.components.year
+    return Message(
+      zh: "没有写明文本，看来指的是《\(law)》\(year)年文本\(place.spelled)"
+        + (now.map { "；现行文本里是\($0.spelled)，条文没有变。" } ?? "；这一条已经改动，请对照现行文本核对题和答案。"),
+      en: "This seems to mean \(law) of \(year), \(place.spelled)"
+        + (now.map { "; it is \($0.spelled) of the text in force, unchanged." }
+          ?? "; that article has changed: check question and answer by the text in force."))
   }
 
   private static func at(_ index: Int, _ counts: [Int]) -> Int {
