@@ -25,8 +25,11 @@ nonisolated package struct Style: OptionSet, Hashable, Sendable {
 
   /// The control sequence that switches the style on; empty for plain text.
   var start: String {
-    let codes = Self.codes.filter { contains($0.0) }.map(\.1)
-    return codes.isEmpty ? "" : "\u{1B}[\(codes.joined(separator: ";"))m"
+    var parameters = ""
+    for (style, code) in Self.codes where contains(style) {
+      parameters += parameters.isEmpty ? code : ";" + code
+    }
+    return parameters.isEmpty ? "" : "\u{1B}[" + parameters + "m"
   }
 
   /// The control sequence that switches every style off.

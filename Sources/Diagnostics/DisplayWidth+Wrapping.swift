@@ -40,13 +40,13 @@ private struct LineFiller {
 
   mutating func add(_ piece: BreakablePiece) {
     guard !piece.isSpace else {
-      pendingSpaces += piece.text
+      pendingSpaces += String(piece.text)
       return
     }
     let columns = measure.columns(of: piece.text)
     let gap = measure.columns(of: pendingSpaces)
     if used + gap + columns <= width {
-      append(pendingSpaces + piece.text, columns: gap + columns)
+      append(pendingSpaces + String(piece.text), columns: gap + columns)
     } else {
       if !isEmpty { breakLine() }
       append(overlong: piece.text)

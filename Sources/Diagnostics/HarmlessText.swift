@@ -8,22 +8,32 @@
 /// back unchanged.
 package enum HarmlessText {
   /// For one line: newlines (CR LF counts as one) and tabs become spaces. O(length).
-  package static func oneLine(_ text: some StringProtocol) -> String {
+  package static func oneLine(_ text: String) -> String {
     clean(text, newline: " ", tab: " ")
   }
 
+  /// The same for a part of a text.
+  package static func oneLine(_ text: some StringProtocol) -> String {
+    oneLine(String(text))
+  }
+
   /// For several lines: newlines stay (CR LF becomes LF), tabs become four spaces. O(length).
-  package static func lines(_ text: some StringProtocol) -> String {
+  package static func lines(_ text: String) -> String {
     clean(text, newline: "\n", tab: "    ")
   }
 
+  /// The same for a part of a text.
+  package static func lines(_ text: some StringProtocol) -> String {
+    lines(String(text))
+  }
+
   /// For one line whose columns matter: tabs stay, for the caller to expand; newlines become spaces.
-  static func keepingTabs(_ text: some StringProtocol) -> String {
+  static func keepingTabs(_ text: String) -> String {
     clean(text, newline: " ", tab: "\t")
   }
 
-  private static func clean(_ text: some StringProtocol, newline: String, tab: String) -> String {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(text) }
+  private static func clean(_ text: String, newline: String, tab: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = ""
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {

@@ -8,6 +8,8 @@ package enum PreferencesFile {
   package static func read(
     _ source: SourceText
   ) -> (preferences: Preferences, problems: [Diagnostic<SettingsProblem>]) {
+    // Most homes have no such file, and a start must not wait for the YAML parser to make itself ready.
+    guard !source.bytes.isEmpty else { return (Preferences(), []) }
     let reading = YAMLReading(source)
     var reader = SettingsReader()
     let preferences = reading.root.map { read($0, by: &reader) } ?? Preferences()

@@ -20,7 +20,11 @@ struct FrontMatterComposer {
   }
 
   /// The root of what could be read; `nil` if that is nothing.
-  mutating func compose() -> Node? {
+  mutating func root() -> FrontMatterNode? {
+    compose().map(converted)
+  }
+
+  private mutating func compose() -> Node? {
     for _ in 0..<Self.mostFaults {
       do {
         let parser = try Parser(
@@ -33,8 +37,19 @@ struct FrontMatterComposer {
     return nil
   }
 
+  private func converted(_ node: Node) -> FrontMatterNode {
+    let content: FrontMatterNode.Content =
+      switch node {
+      case .scalar(let scalar): .text(scalar.string)
+      case .mapping(let pairs): .mapping(pairs.map { (converted($0.key), converted($0.value)) })
+      case .sequence(let nodes): .list(nodes.map(converted))
+      case .alias: .other
+      }
+    return FrontMatterNode(content: content, range: range(of: node))
+  }
+
   /// The rest of the line from the place of a node on.
-  func range(of node: Node) -> ByteRange {
+  private func range(of node: Node) -> ByteRange {
     guard let mark = node.mark else { return lines[0] }
     return range(line: mark.line - 1, column: mark.column - 1)
   }

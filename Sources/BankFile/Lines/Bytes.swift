@@ -15,6 +15,7 @@ extension UInt8 {
   static let space = UInt8(ascii: " ")
   static let tab = UInt8(ascii: "\t")
   static let hash = UInt8(ascii: "#")
+  static let colon = UInt8(ascii: ":")
   static let hyphen = UInt8(ascii: "-")
   static let backslash = UInt8(ascii: "\\")
   static let openBrace = UInt8(ascii: "{")

@@ -17,7 +17,6 @@ package struct BankLibrary: Sendable {
   /// In the order of the folders, and of paths within a folder. No two have the same id.
   package private(set) var entries: [Entry] = []
   package private(set) var notices: [BankNotice] = []
-  private var indices: [BankID: Int] = [:]
 
   /// Loads every `*.md` below the folders that is a bank; of several with one id the first. Other Markdown
   /// files, and banks that have no question yet, are passed over in silence. A folder that is not there is a notice only if it was asked for.
@@ -36,34 +35,48 @@ package struct BankLibrary: Sendable {
       var search = FolderSearch(extensions: ["md"])
       search.search(folder.path)
       notices += search.failures.map { .unreadable($0) }
-      for (file, text) in zip(search.files, Self.read(search.files)) {
-        load(file, text, from: folder)
+      for (file, outcome) in zip(search.files, Self.read(search.files)) {
+        load(file, outcome, from: folder)
       }
     }
   }
 
   /// Reads files side by side on all cores: at the start somebody waits for it. The results are in the order
   /// of the files.
-  private static func read(_ files: [FilePath]) -> [Result<BankText, StorageError>] {
-    let texts = Mutex([Result<BankText, StorageError>?](repeating: nil, count: files.count))
+  private static func read(_ files: [FilePath]) -> [Outcome] {
+    let outcomes = Mutex([Outcome](repeating: .waiting, count: files.count))
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
-      let text = Result { () throws(StorageError) in try BankText(contentsOf: files[index]) }
-      texts.withLock { $0[index] = text }
+      let outcome = Outcome(reading: files[index])
+      outcomes.withLock { $0[index] = outcome }
     }
-    return texts.withLock { $0.compactMap(\.self) }
+    return outcomes.withLock { $0 }
   }
 
-  /// The bank with that id, if it was found. O(1).
+  /// What became of a file.
+  private enum Outcome: Sendable {
+    case waiting
+    case read(BankText)
+    case failed(StorageError)
+
+    init(reading file: FilePath) {
+      do {
+        self = .read(try BankText(contentsOf: file))
+      } catch {
+        self = .failed(error)
+      }
+    }
+  }
+
+  /// The bank with that id, if it was found. O(banks), of which there are few.
   package func entry(_ id: BankID) -> Entry? {
-    indices[id].map { entries[$0] }
+    entries.first { $0.document.header.id == id }
   }
 
-  private mutating func load(
-    _ file: FilePath, _ text: Result<BankText, StorageError>, from folder: BankFolder
-  ) {
-    switch text {
-    case .failure(let error): notices.append(.unreadable(error))
-    case .success(let text):
+  private mutating func load(_ file: FilePath, _ outcome: Outcome, from folder: BankFolder) {
+    switch outcome {
+    case .waiting: return
+    case .failed(let error): notices.append(.unreadable(error))
+    case .read(let text):
       switch text.reading {
       case .passedOver: return
       case .notABank(let findings): notices.append(.notABank(text.source, findings))
@@ -78,15 +91,12 @@ package struct BankLibrary: Sendable {
     _ encoding: TextDecoding.Encoding
   ) {
     let id = document.header.id
-    if let first = indices[id] {
+    if let first = entry(id)?.file {
       // The same folder reached in two ways is no news.
-      if entries[first].file != file {
-        notices.append(.sameID(id, file, first: entries[first].file))
-      }
+      if first != file { notices.append(.sameID(id, file, first: first)) }
       return
     }
     if encoding == .gb18030 { notices.append(.gb18030(file)) }
-    indices[id] = entries.count
     entries.append(Entry(file: file, folder: folder, encoding: encoding, document: document))
   }
 }

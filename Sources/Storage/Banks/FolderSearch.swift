@@ -4,12 +4,12 @@
 /// and packagers keep files elsewhere and link them in; one to a folder is not, since that can go round
 /// in circles.
 struct FolderSearch {
-  let extensions: Set<String>
+  let extensions: [String]
   private(set) var files: [FilePath] = []
   /// Folders that could not be listed, and entries of a wanted name that are no files.
   private(set) var failures: [StorageError] = []
 
-  init(extensions: Set<String>) {
+  init(extensions: [String]) {
     self.extensions = extensions
   }
 

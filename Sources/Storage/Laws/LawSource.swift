@@ -4,7 +4,7 @@ package enum LawSource {
   package static let longest = 32 << 20
 
   /// Names of files that may hold a statute text end like this.
-  package static let extensions: Set<String> = ["md", "txt", "docx"]
+  package static let extensions = ["md", "txt", "docx"]
 
   /// The bytes of a regular file.
   /// - Throws: `fileTooLong`, or what the system said.

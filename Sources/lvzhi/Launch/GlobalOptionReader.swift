@@ -20,6 +20,9 @@ struct GlobalOptionReader {
     }
   }
 
+  /// Whether the line is for the prompt, rather than for one command or help.
+  var namesNoCommand: Bool { rest.isEmpty && !options.help }
+
   private mutating func take(_ word: String, _ pending: inout ArraySlice<String>) throws {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])

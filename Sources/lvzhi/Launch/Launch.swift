@@ -57,13 +57,21 @@ struct Launch {
     else { throw Failure.usage(.noHome) }
     let config = try ConfigFile(home).read()
     let preferences = config.preferences
-    let dialogue = makeDialogue(options, preferences, language)
+    let bankFolders = BankFolder.searchOrder(
+      options: options.banks, environment: environment.banks, home: home,
+      executable: BankFolder.executable())
+    let terminal = makeTerminal(options, preferences)
+    // Somebody waits for the menu, which needs the banks.
+    let banks =
+      reader.namesNoCommand && terminal.isInteractive && !options.noInput
+      ? BankLoading(bankFolders) : nil
+    let dialogue = makeDialogue(terminal, options, preferences, language)
     if options.language == nil, let preferred = preferences.language {
       dialogue.language = Language(preferred)
     }
     let program = try Program(
       options: options, environment: environment, dialogue: dialogue, home: home,
-      preferences: preferences)
+      preferences: preferences, bankFolders: bankFolders, banks: banks)
     if !config.problems.isEmpty {
       dialogue.complain(
         .configFaults(config.problems.count, HarmlessText.oneLine(home.config.text)))
@@ -79,7 +87,7 @@ struct Launch {
   }
 
   private func carryOut(_ reader: GlobalOptionReader, in program: Program) throws {
-    if reader.rest.isEmpty, !reader.options.help {
+    if reader.namesNoCommand {
       try Repl(program: program).run()
     } else {
       let words = reader.options.help ? ["help"] + reader.rest : reader.rest
@@ -87,12 +95,16 @@ struct Launch {
     }
   }
 
-  private func makeDialogue(
-    _ options: GlobalOptions, _ preferences: Preferences, _ language: Language
-  ) -> Dialogue {
+  private func makeTerminal(_ options: GlobalOptions, _ preferences: Preferences) -> Terminal {
     var surroundings = environment.terminal
     if options.noColor || preferences.color == .never { surroundings.noColor = true }
-    let terminal = Terminal(environment: surroundings)
+    return Terminal(environment: surroundings)
+  }
+
+  private func makeDialogue(
+    _ terminal: Terminal, _ options: GlobalOptions, _ preferences: Preferences,
+    _ language: Language
+  ) -> Dialogue {
     let isInteractive = terminal.isInteractive && !options.noInput
     let source: any LineSource =
       isInteractive ? interactiveSource(terminal) : PlainLineSource(output: output)

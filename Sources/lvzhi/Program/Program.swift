@@ -19,6 +19,8 @@ final class Program {
   let home: Home
   let state: StateFolder?
   let bankFolders: [BankFolder]
+  /// The banks, where the start has begun to read them.
+  private let banks: BankLoading?
   /// The instant that `--now` fixes; `nil` for the real clock.
   private var fixedNow: Timestamp?
   /// What `--seed` fixes.
@@ -46,7 +48,7 @@ final class Program {
 
   init(
     options: GlobalOptions, environment: Environment, dialogue: Dialogue, home: Home,
-    preferences: Preferences
+    preferences: Preferences, bankFolders: [BankFolder], banks: BankLoading? = nil
   ) throws {
     self.options = options
     self.environment = environment
@@ -55,9 +57,8 @@ final class Program {
     self.preferences = preferences
     state = StateFolder.resolve(
       xdgStateHome: environment.xdgStateHome, userHome: environment.userHome)
-    bankFolders = BankFolder.searchOrder(
-      options: options.banks, environment: environment.banks, home: home,
-      executable: BankFolder.executable())
+    self.bankFolders = bankFolders
+    self.banks = banks
     try adopt(options)
   }
 
@@ -86,7 +87,7 @@ final class Program {
   }
 
   /// The banks, read when first needed.
-  private(set) lazy var library = BankLibrary(loading: bankFolders)
+  private(set) lazy var library = banks?.library ?? BankLibrary(loading: bankFolders)
 
   /// The questions that rest on a version of a law that ends, found out when first needed.
   private(set) lazy var supersededQuestions = SupersededQuestions(
