@@ -133,6 +133,37 @@ extension TerminalTests {
       try next.expectLine(TerminalTests.fourOptions)
     }
 
+    @Test func 考试前一周() throws {
+      let place = try Workplace.unmixed()
+      try place.learn("plan", "set", "--exam", "2026-11-30", "--minutes", "10")
+      let first = try begin(place, on: "2026-11-23")
+      first.enter()
+      // All of it is seen on the first day: there is no time to wait.
+      try first.expect("今日学习：新题 12 题")
+      try answer(["1"] + Self.rights(12), first)
+      try first.expect("今日学习完成：答了 12 题，答对 11 题。")
+      try leave(first)
+
+      for day in 24...29 {
+        let terminal = try begin(place, on: "2026-11-\(day)")
+        terminal.enter()
+        // The exam is near: questions come earlier than memory alone would ask for them.
+        try terminal.expect("今日学习：复习 12 题")
+        try answer(Self.rights(12), terminal)
+        try terminal.expect("今日学习完成：答了 12 题，答对 12 题。")
+        try leave(terminal)
+      }
+
+      let exam = try begin(place, on: "2026-11-30")
+      exam.enter()
+      try exam.expect("今天没有到期要复习的题")
+      try exam.expectLine("请输入序号：")
+      exam.enter("0")
+      try leave(exam)
+      let after = try place.learn("plan", on: "2026-12-01").output
+      #expect(after.contains("考试  2026年11月30日，已经过去"))
+    }
+
     @Test func 做到一半走开_菜单第一项接着做() throws {
       let place = try Workplace.unmixed()
       let terminal = try begin(place, on: "2026-11-23")
