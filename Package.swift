@@ -61,8 +61,8 @@ let modules: [Target] = [
   .target(
     name: "Sheets",
     dependencies: [
-      "Questions", "Records", "Sessions", "Tables", "Settings", "Diagnostics", "Dates",
-      "Scheduling",
+      "Questions", "Records", "Sessions", "Tables", "Pages", "WordProcessing", "Settings",
+      "Diagnostics", "Dates", "Scheduling",
     ],
     swiftSettings: strict),
   .target(
@@ -78,7 +78,8 @@ let modules: [Target] = [
     name: "lvzhi",
     dependencies: [
       "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
-      "Records", "Sessions", "Tables", "Pages", "Sheets", "Storage", "Console", arguments,
+      "Records", "Sessions", "Tables", "Pages", "WordProcessing", "Sheets", "Storage", "Console",
+      arguments,
     ],
     swiftSettings: strict),
 ]
@@ -110,8 +111,11 @@ let testTargets: [Target] = [
   tests("Pages", exclude: ["Golden"]),
   tests("WordProcessing", ["Archives", "Dates"]),
   tests(
-    "Sheets", ["Questions", "Records", "Scheduling", "Tables", "Diagnostics", "Dates"],
-    exclude: ["Vectors"]),
+    "Sheets",
+    [
+      "Archives", "Pages", "WordProcessing", "Questions", "Records", "Scheduling", "Tables",
+      "Diagnostics", "Dates",
+    ], exclude: ["Golden", "Vectors"]),
   tests(
     "Storage",
     [

@@ -12,12 +12,17 @@ package struct Page: Sendable, Hashable {
   /// A language tag, such as `zh-Hans`.
   let language: String
   let size: TypeSize
+  /// `nil` for the usual paper, with numbers at the bottom.
+  let print: PrintSetup?
   let body: [HTMLNode]
 
-  package init(title: String, language: String, size: TypeSize, body: [HTMLNode]) {
+  package init(
+    title: String, language: String, size: TypeSize, print: PrintSetup? = nil, body: [HTMLNode]
+  ) {
     self.title = title
     self.language = language
     self.size = size
+    self.print = print
     self.body = body
   }
 
@@ -47,7 +52,7 @@ package struct Page: Sendable, Hashable {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <title>\(title)</title>
       <style>
-      \(PageStyle.css(for: page.size))
+      \(PageStyle.css(for: page.size))\(page.print.map { "\n" + $0.css } ?? "")
       </style>
       </head>
       <body>

@@ -28,6 +28,13 @@ package enum PageClass: String, Sendable, CaseIterable {
   case sides
   /// A table of figures.
   case figures
+  /// A sheet with a line around each cell, sums in it, and a mark that is not enough.
+  case sheet
+  case total
+  case fail
+  /// Places to sign, and the line of one.
+  case signatures
+  case signature
   /// A number, to the right.
   case number
   /// A note beside a plot's title or below a plot.

@@ -56,6 +56,16 @@ enum PageStyle {
     vertical-align: top; font-weight: normal; }
     .figures thead th { font-weight: bold; border-bottom: 1px solid #000; }
     .figures tr { break-inside: avoid; }
+    .sheet { width: 100%; border-collapse: collapse; margin: 0.6rem 0; font-size: 0.88rem; line-height: 1.4; }
+    .sheet th, .sheet td { border: 1px solid #000; padding: 0.15rem 0.4rem; }
+    .sheet th { background: #ededed; }
+    .sheet tr { break-inside: avoid; }
+    .sheet .number { text-align: right; white-space: nowrap; }
+    .sheet .total th { text-align: left; }
+    .total td { font-weight: bold; }
+    .fail { color: #9c0006; font-weight: bold; text-align: right; }
+    .signatures { display: flex; justify-content: space-between; margin-top: 2.5rem; break-inside: avoid; }
+    .signature { display: inline-block; width: 8em; border-bottom: 1px solid #000; }
     .figures .number { text-align: right; white-space: nowrap; }
     .patch { display: inline-block; width: 1.6em; vertical-align: -0.1em; margin: 0 0.3em 0 0.8em; }
     .tone4 { fill: #0b4f3c; } .tone3 { fill: #3d8b6f; } .tone2 { fill: #8fc3ac; } .tone1 { fill: #cfe6db; }

@@ -7,7 +7,8 @@ struct PeriodScoreSheetTableTests {
   static let words = PeriodSheetWords(
     rank: "名次", deputy: "编号", name: "姓名", group: "小组", township: "乡镇", county: "县",
     answered: "答题", right: "答对", accuracy: "正确率", days: "天数", mastered: "掌握",
-    served: "题数", trainings: "培训", total: "合计")
+    served: "题数", trainings: "培训", total: "合计",
+    subtotal: "小计", ungrouped: "未登记")
 
   static func sheet(ranked: Bool) throws -> PeriodScoreSheet {
     PeriodScoreSheet(

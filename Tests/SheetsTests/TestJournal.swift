@@ -63,12 +63,12 @@ struct TestJournal {
 
   static func request(
     from: String? = "2026-07-01", to: String? = "2026-09-30", group: String? = nil,
-    banks: Set<BankID>? = nil, ranked: Bool = false
+    banks: Set<BankID>? = nil, ranked: Bool = false, grouping: PeriodSheetGrouping? = nil
   ) throws -> PeriodSheetRequest {
     PeriodSheetRequest(
       title: "第三季度", generated: Timestamp(milliseconds: 0),
       period: StudyPeriod(from: try from.map(day), to: try to.map(day)), group: group, banks: banks,
-      isRanked: ranked)
+      isRanked: ranked, grouping: grouping)
   }
 
   private struct Malformed: Error {

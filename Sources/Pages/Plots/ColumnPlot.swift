@@ -16,39 +16,46 @@ package struct ColumnPlot: Sendable, Hashable {
     }
   }
 
-  private static let step = 21
   private static let tallest = 120
   private static let head = 18
   private static let foot = 20
 
   let columns: [Column]
   let words: String
+  let step: Int
 
-  package init(_ columns: [Column], saying words: String) {
+  /// The columns stand `step` pixels apart; from 40 on there is room for a name below the middle of each.
+  package init(_ columns: [Column], saying words: String, step: Int = 21) {
     self.columns = columns
     self.words = words
+    self.step = step
   }
 
   package var node: HTMLNode {
     let floor = Self.head + Self.tallest
     let most = max(columns.map(\.value).max() ?? 0, 1)
     let shapes = columns.enumerated().flatMap { index, column -> [HTMLNode] in
-      let x = index * Self.step
+      let x = index * step
       let height = column.value == 0 ? 0 : max(column.value * Self.tallest / most, 2)
       var shapes = [
         PlotShape.box(
-          x: x, y: floor - height, width: Self.step - 4, height: height, .tone3,
+          x: x, y: floor - height, width: step - 4, height: height, .tone3,
           saying: column.words)
       ]
       if column.value > 0 {
-        shapes.append(PlotShape.label(String(column.value), x: x + 8, y: floor - height - 4))
+        shapes.append(
+          PlotShape.label(String(column.value), x: x + (step - 5) / 2, y: floor - height - 4))
       }
       if !column.name.isEmpty {
-        shapes.append(PlotShape.label(column.name, x: x, y: floor + 16, isCentred: false))
+        let isCentred = step >= 40
+        shapes.append(
+          PlotShape.label(
+            column.name, x: isCentred ? x + (step - 4) / 2 : x, y: floor + 16, isCentred: isCentred)
+        )
       }
       return shapes
     }
-    let width = max(columns.count, 1) * Self.step + 30
+    let width = max(columns.count, 1) * step + 30
     let ground = HTMLNode(
       .line, look: .tone0,
       attributes: [

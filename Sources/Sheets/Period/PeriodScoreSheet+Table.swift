@@ -1,7 +1,6 @@
-import Records
-
 extension PeriodScoreSheet {
-  /// The sheet as a table: the rows in their order, and the totals below unless there are no rows.
+  /// The sheet as a table: the rows in their order, and the totals below unless there are no rows. Grouped
+  /// rows have a heading before them and their own totals after them.
   ///
   /// `columns` says which columns, in which order: at least one besides `rank`, which a sheet without ranks
   /// leaves out. The totals are named in the first text column; days have none, since days of different
@@ -10,16 +9,41 @@ extension PeriodScoreSheet {
     _ columns: [PeriodSheetColumn] = PeriodSheetColumn.allCases, words: PeriodSheetWords
   ) -> SheetTable {
     let columns = columns.filter { $0 != .rank || request.isRanked }
-    var rows = rows.map { row in SheetRow(columns.map(row.cell)) }
-    if !rows.isEmpty {
-      let label = columns.firstIndex { $0.kind == .text }
-      let cells = columns.indices.map { index in
-        index == label ? .text(words.total) : summary.cell(columns[index])
+    var rows: [SheetRow] = []
+    for group in groups {
+      if request.grouping != nil {
+        rows.append(.heading(group.name ?? words.ungrouped, columns))
       }
-      rows.append(SheetRow(cells, .total))
+      rows += group.rows.map { row in SheetRow(columns.map(row.cell)) }
+      if let grouping = request.grouping {
+        let cells = columns.map { column in
+          column == grouping.column
+            ? SheetCell(text: group.name) : group.summary.cell(column)
+        }
+        rows.append(.sums(cells, named: words.subtotal, columns, .subtotal))
+      }
+    }
+    if !rows.isEmpty {
+      rows.append(.sums(columns.map(summary.cell), named: words.total, columns, .total))
     }
     return SheetTable(
       columns: columns.map { SheetColumn(words.title(of: $0), $0.kind) }, rows: rows)
+  }
+}
+
+extension SheetRow {
+  /// A heading in the first text column.
+  fileprivate static func heading(_ text: String, _ columns: [PeriodSheetColumn]) -> SheetRow {
+    let label = columns.firstIndex { $0.kind == .text }
+    return SheetRow(columns.indices.map { $0 == label ? .text(text) : .empty }, .header)
+  }
+
+  /// Sums with their name in the first text column.
+  fileprivate static func sums(
+    _ cells: [SheetCell], named name: String, _ columns: [PeriodSheetColumn], _ emphasis: Emphasis
+  ) -> SheetRow {
+    let label = columns.firstIndex { $0.kind == .text }
+    return SheetRow(cells.indices.map { $0 == label ? .text(name) : cells[$0] }, emphasis)
   }
 }
 
@@ -27,7 +51,7 @@ extension PeriodScoreSheet.Row {
   fileprivate func cell(_ column: PeriodSheetColumn) -> SheetCell {
     switch column {
     case .rank: SheetCell(integer: rank)
-    case .deputy: .text(deputy.text)
+    case .deputy: .text(deputy)
     case .name: .text(name)
     case .group: SheetCell(text: group)
     case .township: SheetCell(text: township)

@@ -1,5 +1,5 @@
 import Dates
-package import Records
+import Records
 import Scheduling
 
 /// What the deputies of a roster answered in a period: one row for each, and what they add up to.
@@ -9,8 +9,9 @@ import Scheduling
 package struct PeriodScoreSheet: Sendable, Hashable {
   /// One deputy.
   package struct Row: Sendable, Hashable {
-    package let deputy: DeputyID
-    /// The name in the profile, or the id where there is none.
+    /// The id as the sheet shows it, masked if that was asked for.
+    package let deputy: String
+    /// The name in the profile, or the id where there is none; masked as the id is.
     package let name: String
     package let group: String?
     package let township: String?
@@ -55,8 +56,9 @@ extension PeriodScoreSheet.Row {
     if let group = request.group, profile.text(.group) != group { return nil }
     tally = PeriodTally(deputy.answers, period: request.period, banks: request.banks)
     if tally.answered == 0, !profile.isInOffice(atEndOf: request.period) { return nil }
-    self.deputy = deputy.id
-    name = profile.name ?? deputy.id.text
+    let name = profile.name ?? deputy.id.text
+    self.deputy = request.isMasked ? NameMask.masked(deputy.id.text) : deputy.id.text
+    self.name = request.isMasked ? NameMask.masked(name) : name
     group = profile.text(.group)
     township = profile.text(.township)
     county = profile.text(.county)
@@ -80,7 +82,7 @@ extension [PeriodScoreSheet.Row] {
 }
 
 extension PeriodScoreSheet.Summary {
-  fileprivate init(_ rows: [PeriodScoreSheet.Row]) {
+  init(_ rows: [PeriodScoreSheet.Row]) {
     deputies = rows.count
     participants = rows.count { $0.tally.answered > 0 }
     tally = rows.reduce(into: PeriodTally()) { $0.add($1.tally) }

@@ -14,10 +14,15 @@ package struct PeriodSheetRequest: Sendable, Hashable {
   package var banks: Set<BankID>?
   /// Whether rows are numbered by rank. Off unless asked for: nobody is ranked by default.
   package var isRanked: Bool
+  /// By what rows are put together, with sums below each group; `nil` for one list.
+  package var grouping: PeriodSheetGrouping?
+  /// Whether names and ids are masked, as in 张*三.
+  package var isMasked: Bool
 
   package init(
     title: String, generated: Timestamp, period: StudyPeriod, group: String? = nil,
-    banks: Set<BankID>? = nil, isRanked: Bool = false
+    banks: Set<BankID>? = nil, isRanked: Bool = false,
+    grouping: PeriodSheetGrouping? = nil, isMasked: Bool = false
   ) {
     self.title = title
     self.generated = generated
@@ -25,5 +30,7 @@ package struct PeriodSheetRequest: Sendable, Hashable {
     self.group = group
     self.banks = banks
     self.isRanked = isRanked
+    self.grouping = grouping
+    self.isMasked = isMasked
   }
 }

@@ -15,11 +15,14 @@ package struct PeriodSheetWords: Sendable, Hashable {
   package let served: String
   package let trainings: String
   package let total: String
+  package let subtotal: String
+  /// For deputies of whom no group, township or county is known.
+  package let ungrouped: String
 
   package init(
     rank: String, deputy: String, name: String, group: String, township: String, county: String,
     answered: String, right: String, accuracy: String, days: String, mastered: String,
-    served: String, trainings: String, total: String
+    served: String, trainings: String, total: String, subtotal: String, ungrouped: String
   ) {
     self.rank = rank
     self.deputy = deputy
@@ -35,6 +38,8 @@ package struct PeriodSheetWords: Sendable, Hashable {
     self.served = served
     self.trainings = trainings
     self.total = total
+    self.subtotal = subtotal
+    self.ungrouped = ungrouped
   }
 
   func title(of column: PeriodSheetColumn) -> String {

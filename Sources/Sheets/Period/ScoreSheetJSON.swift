@@ -1,6 +1,5 @@
 import Dates
 package import Diagnostics
-import Records
 import Scheduling
 
 /// Score sheets as JSON, with the keys of `Documentation/Formats/score-sheet.schema.json`. Keys that are
@@ -9,24 +8,41 @@ import Scheduling
 package enum ScoreSheetJSON {
   package static func value(_ sheet: PeriodScoreSheet) -> JSONValue {
     let request = sheet.request
-    return [
-      "kind": "period",
-      "title": .string(request.title),
-      "generated": .string(request.generated.description),
-      "from": .string(request.period.from?.description),
-      "to": .string(request.period.to?.description),
-      "rows": .array(sheet.rows.map { row($0, isRanked: request.isRanked) }),
-      "summary": .object(
-        [
-          JSONMember("deputies", .integer(sheet.summary.deputies)),
-          JSONMember("participants", .integer(sheet.summary.participants)),
-        ] + members(sheet.summary.tally)),
+    let heading = [
+      JSONMember("kind", "period"),
+      JSONMember("title", .string(request.title)),
+      JSONMember("generated", .string(request.generated.description)),
+      JSONMember("from", .string(request.period.from?.description)),
+      JSONMember("to", .string(request.period.to?.description)),
     ]
+    let rows = [
+      JSONMember("rows", .array(sheet.rows.map { row($0, isRanked: request.isRanked) })),
+      JSONMember("summary", .object(members(sheet.summary))),
+    ]
+    return .object(heading + rows + groups(sheet))
+  }
+
+  /// The sums of each group, if rows are grouped.
+  private static func groups(_ sheet: PeriodScoreSheet) -> [JSONMember] {
+    guard let grouping = sheet.request.grouping else { return [] }
+    let groups = sheet.groups.map { group in
+      JSONValue.object([JSONMember("name", .string(group.name))] + members(group.summary))
+    }
+    return [
+      JSONMember("by", .string(grouping.rawValue)), JSONMember("groups", .array(groups)),
+    ]
+  }
+
+  private static func members(_ summary: PeriodScoreSheet.Summary) -> [JSONMember] {
+    [
+      JSONMember("deputies", .integer(summary.deputies)),
+      JSONMember("participants", .integer(summary.participants)),
+    ] + members(summary.tally)
   }
 
   private static func row(_ row: PeriodScoreSheet.Row, isRanked: Bool) -> JSONValue {
     let profile = [
-      JSONMember("deputy", .string(row.deputy.text)),
+      JSONMember("deputy", .string(row.deputy)),
       JSONMember("name", .string(row.name)),
       JSONMember("group", .string(row.group)),
       JSONMember("township", .string(row.township)),

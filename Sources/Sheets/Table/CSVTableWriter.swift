@@ -3,7 +3,8 @@ package import Tables
 
 /// Writes a table as CSV: the titles, then every row. Shares are written in per cent, dates as
 /// `YYYY-MM-DD`; both are read as such by spreadsheet programs. Texts are brought to one line and made
-/// harmless (`HarmlessText`, `FormulaGuard`).
+/// harmless (`HarmlessText`, `FormulaGuard`). Headings between the rows are left out: every line is a row of
+/// figures.
 package struct CSVTableWriter: Sendable {
   private let writer: CSVWriter
 
@@ -14,7 +15,9 @@ package struct CSVTableWriter: Sendable {
   /// The table as UTF-8, rows closed by CRLF.
   package func bytes(_ table: SheetTable) -> [UInt8] {
     let titles = table.columns.map { HarmlessText.oneLine($0.title) }
-    let rows = table.rows.map { row in row.cells.map { HarmlessText.oneLine($0.plainText) } }
+    let rows = table.rows.filter { $0.emphasis != .header }.map { row in
+      row.cells.map { HarmlessText.oneLine($0.plainText) }
+    }
     return writer.bytes([titles] + rows)
   }
 }

@@ -43,12 +43,27 @@ package enum SheetCell: Sendable, Hashable {
     }
   }
 
+  /// The value of a number, a share as 0…1 and points as they are; `nil` for what is none.
+  package var number: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .share(let share): share.isFinite ? share : nil
+    case .points(let points): Double(points.hundredths) / 100
+    case .text, .date, .empty: nil
+    }
+  }
+
   private static func percent(_ share: Double) -> String {
     guard share.isFinite else { return "" }
+    let tenths = tenthsOfPercent(share)
+    return "\(tenths / 10).\(tenths % 10)%"
+  }
+
+  /// A share as it is shown, in tenths of a per cent, 0…1000; it has to be a number.
+  static func tenthsOfPercent(_ share: Double) -> Int {
     // A mean such as 557/2000 lies a little below 27.85 % in binary. The tiny addition makes it round up
     // like the half that it is; no mean of fewer than a million answers comes so close by itself.
-    let tenths = Int((min(max(share, 0), 1) * 1000 + 1e-9).rounded())
-    return "\(tenths / 10).\(tenths % 10)%"
+    Int((min(max(share, 0), 1) * 1000 + 1e-9).rounded())
   }
 
   private static func decimal(_ points: Points) -> String {

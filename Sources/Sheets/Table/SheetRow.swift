@@ -5,7 +5,9 @@ package struct SheetRow: Sendable, Hashable {
     /// A heading between the rows, such as the name of a group.
     case header
     case body
-    /// Sums or means of the rows above.
+    /// Sums or means of the rows since the last header.
+    case subtotal
+    /// Sums or means of all rows.
     case total
   }
 

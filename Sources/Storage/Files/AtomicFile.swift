@@ -67,6 +67,18 @@ package enum AtomicFile {
     return true
   }
 
+  /// The same for content that comes from a library which can only write to a path: `writing` gets that of an
+  /// empty file beside `path`, for this user alone, which is gone afterwards.
+  package static func save(
+    as path: FilePath, _ calls: FileSystemCalls = .live, writing: (FilePath) throws -> Void
+  ) throws {
+    let temporary = temporaryPath(for: path)
+    try writeNew([], to: temporary, 0o600, calls)
+    defer { unsafe unlink(temporary.text) }
+    try writing(temporary)
+    try save(try OpenFile.reading(temporary).readAll(), as: path, calls)
+  }
+
   /// Makes `path`, which must not exist yet, with that content, and syncs it but not its folder.
   private static func writeNew(
     _ bytes: [UInt8], to path: FilePath, _ permissions: UInt32, _ calls: FileSystemCalls

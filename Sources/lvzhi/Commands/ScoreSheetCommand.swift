@@ -19,7 +19,9 @@ struct ScoreSheetCommand: ProgramCommand {
   @Option var format: String?
   @Option var output: String?
   @Flag var bom = false
+  @Option var by: String?
   @Flag var rank = false
+  @Flag var mask = false
 
   @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
@@ -28,23 +30,31 @@ struct ScoreSheetCommand: ProgramCommand {
     let roster = try roster(of: program)
     if let group { try DeputyGroups(roster.map(\.profile)).need(group) }
     let writing = PeriodSheetWriting(
-      sheet: PeriodScoreSheet(request, roster: roster), dialogue: program.dialogue)
+      sheet: PeriodScoreSheet(request, roster: roster), byteOrderMark: bom,
+      dialogue: program.dialogue)
     if let output {
       try writing.save(form, to: FilePath(output))
     } else {
-      writing.show(form)
+      try writing.show(form)
     }
   }
 
-  private func form(asJSON: Bool) throws -> PeriodSheetWriting.Form {
-    switch format?.lowercased() {
-    case _ where asJSON: .json
-    case nil, "text": .text
-    case "csv": .csv(byteOrderMark: bom)
-    case let other?:
+  /// As `--format` says, else by the ending of the file, else a text.
+  private func form(asJSON: Bool) throws -> SheetForm {
+    if asJSON { return .json }
+    if let format {
+      if let form = SheetForm(rawValue: format.lowercased()) { return form }
       throw Failure.usage(
-        .badValue(HarmlessText.oneLine(other), of: "--format", expected: .expectedSheetFormat))
+        .badValue(HarmlessText.oneLine(format), of: "--format", expected: .expectedSheetFormat))
     }
+    return output.flatMap { SheetForm(rawValue: FilePath($0).pathExtension) } ?? .text
+  }
+
+  private func grouping() throws -> PeriodSheetGrouping? {
+    guard let by else { return nil }
+    if let grouping = PeriodSheetGrouping(rawValue: by.lowercased()) { return grouping }
+    throw Failure.usage(
+      .badValue(HarmlessText.oneLine(by), of: "--by", expected: .expectedGrouping))
   }
 
   private func period() throws -> StudyPeriod {
@@ -63,7 +73,7 @@ struct ScoreSheetCommand: ProgramCommand {
       group: group,
       banks: bank.isEmpty
         ? nil : Set(try bank.map { try program.bank(named: $0).document.header.id }),
-      isRanked: rank)
+      isRanked: rank, grouping: try grouping(), isMasked: mask)
   }
 
   @MainActor private func roster(of program: Program) throws -> [SheetDeputy] {

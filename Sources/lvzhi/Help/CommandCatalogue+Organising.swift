@@ -16,6 +16,11 @@ extension CommandCatalogue {
         .init(
           line: Message(zh: "成绩表 --format csv --bom", en: "score-sheet --format csv --bom"),
           effect: Message(zh: "CSV，表格软件可以直接打开", en: "CSV that spreadsheet programs open as it is")),
+        .init(
+          line: Message(
+            zh: "成绩表 --by group --output 成绩表.xlsx", en: "score-sheet --by group --output sheet.xlsx"
+          ),
+          effect: Message(zh: "分组小计的电子表格", en: "a spreadsheet with subtotals")),
       ],
       options: [
         .init(name: "--from D", meaning: Message(zh: "从哪天起（年-月-日）", en: "first day (YYYY-MM-DD)")),
@@ -25,7 +30,17 @@ extension CommandCatalogue {
         .init(
           name: "--rank", meaning: Message(zh: "加上名次（平时不排名）", en: "add ranks (left out by default)")
         ),
-        .init(name: "--format F", meaning: Message(zh: "text 或 csv", en: "text or csv")),
+        .init(
+          name: "--by K",
+          meaning: Message(
+            zh: "按 group（小组）、township（乡镇）或 county（县）分组小计",
+            en: "subtotals by group, township or county")),
+        .init(name: "--mask", meaning: Message(zh: "姓名、编号隐去一部分", en: "mask names and ids")),
+        .init(
+          name: "--format F",
+          meaning: Message(
+            zh: "text、csv、json、html、docx、xlsx；不写就看文件的扩展名",
+            en: "text, csv, json, html, docx, xlsx; else by the ending of the file")),
         .init(
           name: "--bom",
           meaning: Message(zh: "CSV 开头加标记，防止乱码", en: "start the CSV with a byte-order mark")),

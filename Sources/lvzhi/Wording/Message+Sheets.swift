@@ -9,7 +9,24 @@ extension Message {
     en:
       "Accuracy is the mean mark. Answers and days tell who took part; they are no measure of merit."
   )
-  static let expectedSheetFormat = Message(zh: "text 或 csv", en: "text or csv")
+  static let expectedSheetFormat = Message(
+    zh: "text、csv、json、html、docx 或 xlsx", en: "text, csv, json, html, docx or xlsx")
+  static let expectedGrouping = Message(
+    zh: "group（小组）、township（乡镇）或 county（县）", en: "group, township or county")
+
+  static func sheetNeedsFile(_ format: String) -> Message {
+    Message(
+      zh: "\(format) 不能显示在屏幕上，请用 --output 指明存到哪个文件。",
+      en: "A sheet in \(format) cannot be shown on the screen; please name a file with --output.")
+  }
+
+  static func sheetNotWritten(_ path: String) -> Message {
+    Message(
+      zh: "表格没有写成：\(path)。请检查磁盘空间和文件夹权限。",
+      en:
+        "The sheet was not written: \(path). Please check the disk space and the folder's permissions."
+    )
+  }
 
   /// The title with its period and group.
   static func scoreSheetHeading(_ request: PeriodSheetRequest) -> Message {

@@ -153,4 +153,50 @@ import Testing
     #expect(!output.contains(",=1+2"))
     #expect(!output.contains(",@SUM"))
   }
+
+  @Test func 上交的文件() throws {
+    let place = try place()
+    let now = ["--now", Workplace.now]
+    for (ending, opening) in [("xlsx", "PK"), ("docx", "PK"), ("html", "<!DOCTYPE html>")] {
+      let path = place.folder.path("成绩表.\(ending)")
+      var saved: [Data] = []
+      for _ in 1...2 {
+        #expect(
+          try place.run(["score-sheet", "--by", "group", "--output", path] + now).output
+            == "已保存到文件：\(path)\n")
+        saved.append(try Data(contentsOf: URL(fileURLWithPath: path)))
+      }
+      #expect(saved[0].starts(with: Data(opening.utf8)), "\(ending)")
+      #expect(saved[0] == saved[1], "\(ending)")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: place.folder.path)
+    #expect(!names.contains { $0.hasSuffix(".tmp") })
+  }
+
+  @Test(arguments: ["xlsx", "docx"])
+  func 不能显示的格式(format: String) throws {
+    let result = try place().run("score-sheet", "--format", format)
+    #expect(result.status == 64)
+    #expect(result.output == "")
+    #expect(result.errors == "\(format) 不能显示在屏幕上，请用 --output 指明存到哪个文件。\n")
+  }
+
+  @Test func 分组小计() throws {
+    let place = try place()
+    let sheet = try place.run("score-sheet", "--json", "--by", "group").object()
+    let groups = try #require(sheet["groups"] as? [[String: Any]])
+    #expect(groups.map { $0["name"] as? String } == ["第一组", "第二组"])
+    #expect(groups.map { $0["answered"] as? Int } == [4, 2])
+    #expect(groups.map { $0["deputies"] as? Int } == [2, 1])
+    #expect(try place.run("score-sheet", "--by", "nothing").status == 64)
+  }
+
+  @Test func 隐去姓名() throws {
+    let place = try place()
+    for options in [["--json"], ["--format", "csv"], ["--format", "html"], []] {
+      let output = try place.run(["score-sheet", "--mask"] + options).output
+      #expect(output.contains("z******n"))
+      #expect(!output.contains("zhangsan") && !output.contains("wangwu"))
+    }
+  }
 }
