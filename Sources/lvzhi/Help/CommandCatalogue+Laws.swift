@@ -3,7 +3,8 @@ extension CommandCatalogue {
   static let lawful: [CommandDescription] = [
     CommandDescription(
       "law", ["法规", "法律"],
-      summary: Message(zh: "列出、查看、查找、添加、比对法规文本", en: "Laws: list, show, search, add and compare texts"),
+      summary: Message(
+        zh: "列出、查看、查找、添加、比对法规文本", en: "Laws: list, show, search, add and compare texts"),
       arguments: Message(zh: "列表|查看|添加|比对|影响", en: "list|show|add|diff|impact"),
       examples: [
         .init(

@@ -28,9 +28,16 @@ struct DecidingWords {
     return Needle(text: String(ends.reversed()), before: 0, after: 0)
   }
 
+  /// The first two characters next to a blank, or those before a sign.
+  private static func context(_ text: some Sequence<Character>) -> [Character] {
+    Array(text.prefix(2).prefix { $0.isLetter || $0.isNumber })
+  }
+
   /// A blank's forms, first with the words before it, then with those after it, then alone.
   private static func needles(ofBlank index: Int, in fillIn: FillIn) -> [Needle] {
-    let (before, after) = (fillIn.texts[index].suffix(3), fillIn.texts[index + 1].prefix(3))
+    let (before, after) = (
+      context(fillIn.texts[index].reversed()).reversed(), context(fillIn.texts[index + 1])
+    )
     return fillIn.blanks[index].alternatives.flatMap { form in
       [
         Needle(text: before + form, before: before.count, after: 0),

@@ -44,8 +44,9 @@ import Testing
       "--deputy zhangsan practice guangchang --order bank --seed 7 \(Self.fixed)",
       input: "B\n每年\n：法条\n对\n")
     try transcript.check("law-after-an-answer")
-    let graded = try place.answers(of: "zhangsan").map { $0["grade"] as? String }
-    #expect(graded == ["good", "good", "hard"])
+    // To see the law before answering is to use a hint.
+    let hints = try place.events(of: "zhangsan").filter { $0["kind"] as? String == "hint" }
+    #expect(hints.map { $0["question"] as? String } == ["guangchang/003"])
   }
 
   @Test func 没有原文时照旧() throws {
