@@ -35,9 +35,8 @@ struct DecidingWords {
 
   /// A blank's forms, first with the words before it, then with those after it, then alone.
   private static func needles(ofBlank index: Int, in fillIn: FillIn) -> [Needle] {
-    let (before, after) = (
-      context(fillIn.texts[index].reversed()).reversed(), context(fillIn.texts[index + 1])
-    )
+    let before = context(fillIn.texts[index].reversed()).reversed()
+    let after = context(fillIn.texts[index + 1])
     return fillIn.blanks[index].alternatives.flatMap { form in
       [
         Needle(text: before + form, before: before.count, after: 0),

@@ -15,7 +15,8 @@ extension Message {
     zh: "还没有法规文本。请从国家法律法规数据库下载，用“法规 添加 文件”添加。",
     en: "No text of a law was added yet. Download one and add it with law add FILE.")
   static let noLawFiles = Message(
-    zh: "文件夹里没有法规文件：要 Word 文档（docx）、md 文件或者 txt 文件。", en: "The folder holds no .docx, .md or .txt file.")
+    zh: "文件夹里没有法规文件：要 Word 文档（docx）、md 文件或者 txt 文件。",
+    en: "The folder holds no .docx, .md or .txt file.")
   static let lawVerified = Message(zh: "与登记表一致", en: "agrees with the registry")
   static let lawUnverified = Message(zh: "未核对", en: "not verified")
   static let lawDiffers = Message(zh: "与登记表有出入", en: "differs from the registry")
