@@ -78,7 +78,8 @@ let modules: [Target] = [
     name: "lvzhi",
     dependencies: [
       "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
-      "Records", "Sessions", "Tables", "Pages", "WordProcessing", "Sheets", "Storage", "Console",
+      "Records", "Sessions", "Archives", "Tables", "Pages", "WordProcessing", "Sheets", "Storage",
+      "Console",
       arguments,
     ],
     swiftSettings: strict),
@@ -134,7 +135,8 @@ let testTargets: [Target] = [
     ],
     exclude: ["Golden"], swiftSettings: common),
   .testTarget(
-    name: "TranscriptTests", dependencies: ["lvzhi", "TestSupport"], swiftSettings: common),
+    name: "TranscriptTests", dependencies: ["lvzhi", "TestSupport", "Archives"],
+    swiftSettings: common),
 ]
 
 /// Declared only on request, so that the rest is built without it; see

@@ -31,6 +31,9 @@ struct GlobalOptionReaderTests {
       ($0.noColor, $0.plain, $0.noInput, $0.keepGoing) = (true, true, true, true)
     },
     Case(line: "--version") { $0.version = true },
+    // Followed by a day it names a version of a law.
+    Case(line: "law show --version 2025-03-11", rest: "law show --version 2025-03-11"),
+    Case(line: "law show --version=2025年3月11日", rest: "law show --version 2025年3月11日"),
     Case(line: "-h") { $0.help = true },
     Case(line: "practice --help", rest: "practice") { $0.help = true },
     Case(line: "use -- --json", rest: "use -- --json"),

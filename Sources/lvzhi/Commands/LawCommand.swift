@@ -1,9 +1,13 @@
 import ArgumentParser
 
-/// `law diff|impact` 法规
+/// `law list|show|add|diff|impact` 法规
 struct LawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "law",
-    subcommands: [LawDiffCommand.self, LawImpactCommand.self],
+    subcommands: [
+      LawListCommand.self, LawShowCommand.self, LawAddCommand.self, LawDiffCommand.self,
+      LawImpactCommand.self,
+    ],
+    defaultSubcommand: LawListCommand.self,
     helpNames: [], aliases: CommandCatalogue.aliases(of: "law"))
 }

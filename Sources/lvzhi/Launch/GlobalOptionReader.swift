@@ -1,3 +1,5 @@
+import Dates
+
 /// Takes the global options out of a command line and leaves the rest for the command.
 ///
 /// They are read apart from the commands so that `lvzhi --json stats` and `lvzhi stats --json` mean the
@@ -26,7 +28,13 @@ struct GlobalOptionReader {
   private mutating func take(_ word: String, _ pending: inout ArraySlice<String>) throws {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
-    if GlobalOptions.valued.contains(name) {
+    if name == "--version",
+      let day = parts.count == 2 ? String(parts[1]) : pending.first, CalendarDate(typed: day) != nil
+    {
+      // Followed by a day it is no question about the program, but names a version of a law.
+      if parts.count == 1 { pending.removeFirst() }
+      rest += [name, day]
+    } else if GlobalOptions.valued.contains(name) {
       if parts.count == 2 {
         set(name, to: String(parts[1]))
       } else if let value = pending.first, !value.hasPrefix("--") {

@@ -96,6 +96,7 @@ struct QuestionTurn {
     dialogue.pause()
     dialogue.say(feedback.verdict, style: credit == .full ? [.bold, .green] : [.bold, .red])
     dialogue.show(feedback.lines)
+    dialogue.show(CitedLaw(of: question, header, in: program).passages)
     if let confusedWith { dialogue.say(.confused(HarmlessText.oneLine(confusedWith.stemWithGaps))) }
     return .answered(credit, event)
   }
@@ -153,6 +154,7 @@ struct QuestionTurn {
       usedHint = true
       let citations = CitationWording(header: header).message(for: question.fields.citations)
       dialogue.say(.basis(citations.harmless))
+      try dialogue.page(CitedLaw(of: question, header, in: program).articles)
     case .flag, .note, .mastered:
       try QuestionMarks(program: program, desk: desk).apply(command, to: question.name)
     case .undo:

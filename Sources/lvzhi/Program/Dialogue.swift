@@ -54,7 +54,7 @@ final class Dialogue {
   /// Shows laid-out lines on standard output. The texts of items that follow one another stand in one
   /// column, unless a marker is very long.
   func show(_ lines: [ScreenLine]) {
-    let laidOut = layout(lines)
+    let laidOut = StatuteMarks.painted(layout(lines), with: terminal.outputPainter)
     linesSinceAsking += laidOut.count
     for line in laidOut { output.writeLine(line) }
   }
@@ -79,7 +79,8 @@ final class Dialogue {
   /// Shows laid-out lines page by page where a person reads, else in one go.
   func page(_ lines: [ScreenLine]) throws {
     let pager = Pager(source: source, output: output, terminal: terminal, measure: measure)
-    try pager.show(layout(lines)) { page, pages in
+    let laidOut = StatuteMarks.painted(layout(lines), with: terminal.outputPainter)
+    try pager.show(laidOut) { page, pages in
       Prompt(Message.pagePrompt(page, of: pages).text(in: language))
     }
   }

@@ -59,6 +59,7 @@ struct StudyReading {
         credit: .full, language: dialogue.language,
         supersession: program.supersession(of: question.name)
       ).studyLines)
+    dialogue.show(CitedLaw(of: question, header, in: program).passages)
   }
 
   private func chapter(at place: Int) -> Int? {
