@@ -16,7 +16,7 @@ package struct ColumnPlot: Sendable, Hashable {
     }
   }
 
-  private static let step = 21
+  private static let narrowest = 21
   private static let tallest = 120
   private static let head = 18
   private static let foot = 20
@@ -29,26 +29,34 @@ package struct ColumnPlot: Sendable, Hashable {
     self.words = words
   }
 
+  /// From one column to the next: numbers side by side do not touch.
+  private var step: Int {
+    let digits = columns.map { String($0.value).count }.max() ?? 0
+    return max(Self.narrowest, 8 * digits + 5)
+  }
+
   package var node: HTMLNode {
+    let step = step
     let floor = Self.head + Self.tallest
     let most = max(columns.map(\.value).max() ?? 0, 1)
     let shapes = columns.enumerated().flatMap { index, column -> [HTMLNode] in
-      let x = index * Self.step
+      let x = index * step
       let height = column.value == 0 ? 0 : max(column.value * Self.tallest / most, 2)
       var shapes = [
         PlotShape.box(
-          x: x, y: floor - height, width: Self.step - 4, height: height, .tone3,
+          x: x, y: floor - height, width: step - 4, height: height, .tone3,
           saying: column.words)
       ]
       if column.value > 0 {
-        shapes.append(PlotShape.label(String(column.value), x: x + 8, y: floor - height - 4))
+        shapes.append(
+          PlotShape.label(String(column.value), x: x + (step - 4) / 2, y: floor - height - 4))
       }
       if !column.name.isEmpty {
         shapes.append(PlotShape.label(column.name, x: x, y: floor + 16, isCentred: false))
       }
       return shapes
     }
-    let width = max(columns.count, 1) * Self.step + 30
+    let width = max(columns.count, 1) * step + 30
     let ground = HTMLNode(
       .line, look: .tone0,
       attributes: [
