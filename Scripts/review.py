@@ -60,6 +60,11 @@ def listed(question, texts):
     return [f"   {LETTERS[n]}. {texts[place]}" for n, place in enumerate(order(question, len(texts)))]
 
 
+def rights(question):
+    """The right-hand sides of a matching question, in the order of their letters."""
+    return list(dict.fromkeys(pair["right"] for pair in question["pairs"]))
+
+
 def sheet(bank):
     case = None
     for q in questions(bank):
@@ -72,10 +77,9 @@ def sheet(bank):
         elif q["type"] == "ordering":
             print("\n".join(listed(q, q["order"])))
         elif q["type"] == "matching":
-            for n, pair in enumerate(q["pairs"], 1):
-                if pair["left"]:
-                    print(f"   {n}) {pair['left']}")
-            print("\n".join(listed(q, [pair["right"] for pair in q["pairs"]])))
+            lefts = [pair["left"] for pair in q["pairs"] if pair["left"] is not None]
+            print("\n".join(f"   {n}) {left}" for n, left in enumerate(lefts, 1)))
+            print("\n".join(listed(q, rights(q))))
     print()
 
 
@@ -88,7 +92,7 @@ def key(question):
         return "；".join("/".join(forms) for forms in question["blanks"])
     if kind == "short":
         return right[0]
-    count = len(question["options"] or question["order"] or question["pairs"])
+    count = len(question["options"] or question["order"] or rights(question))
     shown = {LETTERS[place]: LETTERS[n] for n, place in enumerate(order(question, count))}
     if kind == "matching":
         return "".join(sorted(pair[0] + shown[pair[1]] for pair in right))

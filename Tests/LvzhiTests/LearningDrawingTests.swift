@@ -58,7 +58,10 @@ struct LearningDrawingTests {
     ])
   func `条形按比例 有的都看得见`(_ bar: Bar) throws {
     let tally = try Self.tally(firm: bar.states[0], faint: bar.states[1], unseen: bar.states[2])
-    #expect(LevelBar(tally: tally, width: bar.width).text == bar.text)
+    let levels = RecallLevel.allCases
+    let drawn = StackedBar(
+      counts: levels.map(tally.count), blocks: levels.map(\.block), width: bar.width)
+    #expect(drawn.text == bar.text)
   }
 
   // MARK: Levels

@@ -15,6 +15,8 @@ struct FormatSchemaTests {
     Case(arguments: ["bank", "list"], schema: "bank.schema.json"),
     Case(arguments: ["bank", "show", "daibiaofa"], schema: "bank.schema.json"),
     Case(arguments: ["bank", "show", "cheat-sheet"], schema: "bank.schema.json"),
+    Case(arguments: ["bank", "stats"], schema: "bank-stats.schema.json"),
+    Case(arguments: ["bank", "stats", "cheat-sheet"], schema: "bank-stats.schema.json"),
     Case(arguments: ["stats"], schema: "stats.schema.json"),
     Case(arguments: ["plan"], schema: "plan.schema.json"),
     Case(arguments: ["plan", "tracks"], schema: "plan.schema.json"),

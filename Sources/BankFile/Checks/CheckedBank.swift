@@ -7,11 +7,14 @@ struct CheckedBank: Sendable {
   let document: BankDocument
   /// Those without errors, in the order of the file.
   let questions: [CheckedQuestion]
+  /// Where its right options stand, and how long they are.
+  let keyBalance: KeyBalance
   private let lines: LineIndex
 
   init(_ document: BankDocument) {
     self.document = document
     questions = (0..<document.count).compactMap { CheckedQuestion(document, at: $0) }
+    keyBalance = questions.reduce(into: KeyBalance()) { $0.add($1.question.body) }
     lines = LineIndex(document.source)
   }
 

@@ -22,16 +22,23 @@ package struct ColumnPlot: Sendable, Hashable {
 
   let columns: [Column]
   let words: String
-  let step: Int
+  let narrowest: Int
 
-  /// The columns stand `step` pixels apart; from 40 on there is room for a name below the middle of each.
+  /// The columns stand at least `step` pixels apart; from 40 on there is room for a name below the middle of each.
   package init(_ columns: [Column], saying words: String, step: Int = 21) {
     self.columns = columns
     self.words = words
-    self.step = step
+    narrowest = step
+  }
+
+  /// From one column to the next: numbers side by side do not touch.
+  private var step: Int {
+    let digits = columns.map { String($0.value).count }.max() ?? 0
+    return max(narrowest, 8 * digits + 5)
   }
 
   package var node: HTMLNode {
+    let step = step
     let floor = Self.head + Self.tallest
     let most = max(columns.map(\.value).max() ?? 0, 1)
     let shapes = columns.enumerated().flatMap { index, column -> [HTMLNode] in
@@ -44,7 +51,7 @@ package struct ColumnPlot: Sendable, Hashable {
       ]
       if column.value > 0 {
         shapes.append(
-          PlotShape.label(String(column.value), x: x + (step - 5) / 2, y: floor - height - 4))
+          PlotShape.label(String(column.value), x: x + (step - 4) / 2, y: floor - height - 4))
       }
       if !column.name.isEmpty {
         let isCentred = step >= 40

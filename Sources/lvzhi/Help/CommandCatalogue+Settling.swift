@@ -4,10 +4,10 @@ extension CommandCatalogue {
     CommandDescription(
       "bank", ["题库"],
       summary: Message(
-        zh: "列出、查看、查找、检查、整理、打印题库",
-        en: "List, show, search, check, format and print question banks"),
+        zh: "列出、查看、查找、统计、检查、整理、打印题库",
+        en: "List, show, search, count, check, format and print question banks"),
       arguments: Message(
-        zh: "列表|查看|查找|检查|整理|新建|打印", en: "list|show|search|check|format|new|print"),
+        zh: "列表|查看|查找|统计|检查|整理|新建|打印", en: "list|show|search|stats|check|format|new|print"),
       examples: [
         .init(
           line: Message(zh: "题库", en: "bank list"),
@@ -25,6 +25,29 @@ extension CommandCatalogue {
     subcommand(
       "bank search", ["查找"], Message(zh: "在题库里查找文字", en: "Find questions by words"),
       Message(zh: "[文字]", en: "[WORDS]"), "题库 查找 联名", "bank search 联名", for: .organiser),
+    CommandDescription(
+      "bank stats", ["统计"],
+      summary: Message(
+        zh: "看题库的质量：题型、难度、答案分布、哪些法条没有题",
+        en: "Figures of banks: types, difficulty, letters, articles without a question"),
+      arguments: Message(zh: "[题库…]", en: "[BANK…]"),
+      examples: [
+        .init(
+          line: Message(zh: "题库 统计", en: "bank stats"),
+          effect: Message(zh: "全部题库", en: "all banks")),
+        .init(
+          line: Message(zh: "题库 统计 代表法", en: "bank stats daibiaofa"),
+          effect: Message(zh: "一个题库", en: "one bank")),
+        .init(
+          line: Message(zh: "题库 统计 --html 题库.html", en: "bank stats --html banks.html"),
+          effect: Message(zh: "存成网页，可以打印", en: "as a page, to be printed")),
+      ],
+      options: [
+        .init(
+          name: "--html F",
+          meaning: Message(zh: "存成网页，不显示在屏幕上", en: "save as a page instead of showing it")),
+        .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
+      ]),
     subcommand(
       "bank check", ["检查"], Message(zh: "检查题库文件", en: "Check bank files"),
       Message(zh: "[文件或文件夹…]", en: "[FILE OR FOLDER…]"), "题库 检查 我的题库.md", "bank check my-bank.md",

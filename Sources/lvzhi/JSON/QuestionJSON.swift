@@ -78,12 +78,24 @@ struct QuestionJSON {
     ]
   }
 
-  /// The pairs, and after them the right-hand sides that belong to nothing.
+  /// The pairs in the order of the left-hand sides, and the right-hand sides that belong to nothing where the
+  /// bank has them: the letters of an answer count the right-hand sides in this order, equal ones once.
   private func pairs(_ matching: Matching) -> [JSONValue] {
-    let extra = matching.rights.indices.filter { !matching.key.contains($0) }
-    return zip(matching.lefts, matching.key).map { left, right in
-      ["left": .string(left), "right": .string(matching.rights[right])]
-    } + extra.map { ["left": .null, "right": .string(matching.rights[$0])] }
+    var named = 0
+    var pairs: [JSONValue] = []
+    func passExtras(before end: Int) {
+      while named < end {
+        pairs.append(["left": .null, "right": .string(matching.rights[named])])
+        named += 1
+      }
+    }
+    for (left, right) in zip(matching.lefts, matching.key) {
+      passExtras(before: right)
+      named = max(named, right + 1)
+      pairs.append(["left": .string(left), "right": .string(matching.rights[right])])
+    }
+    passExtras(before: matching.rights.count)
+    return pairs
   }
 
   /// The right answer as the journals would hold it.

@@ -95,6 +95,7 @@ import Testing
     for line in [
       "bank list", "bank list --json", "bank show 七种题型", "bank show leixing --json",
       "bank search 代表小组", "bank search 推选 组长 --json", "bank show 没有这个",
+      "bank stats", "题库 统计 七种题型 --plain", "bank stats leixing --lang en", "bank stats 没有这个",
     ] {
       try transcript.run(line)
     }

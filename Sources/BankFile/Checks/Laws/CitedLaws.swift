@@ -12,10 +12,14 @@ struct CitedLaws {
   /// `nil` without a registry.
   init?(_ bank: CheckedBank, _ context: CheckContext) {
     guard let registry = context.registry else { return nil }
+    self.init(bank.document.header, registry, on: context.day)
+  }
+
+  init(_ header: BankHeader, _ registry: LawRegistry, on day: CalendarDate) {
     self.registry = registry
-    day = context.day
+    self.day = day
     var versions: [LawName: CalendarDate] = [:]
-    for (name, version) in bank.document.header.laws {
+    for (name, version) in header.laws {
       if let law = registry.law(name) { versions[law.name] = version }
     }
     headerVersions = versions

@@ -57,23 +57,16 @@ struct LearningScreen {
     let title = HarmlessText.oneLine(bank.header.title)
     let colon = language == .chinese ? "：" : ": "
     let head = ScreenLine.text(title + colon + text(.levels(bank.tally)))
-    let chapters = bank.chapters.map { (HarmlessText.oneLine($0.title ?? "—"), $0.tally) }
-    guard !isPlain else {
-      return [head] + chapters.map { .text("  " + $0 + colon + text(.levels($1))) }
-    }
-    let names = chapters.map { Self.measure.columns(of: $0.0) }.max() ?? 0
-    let words = chapters.map { Self.measure.columns(of: text(.firm($0.1))) }.max() ?? 0
-    let barWidth = min(40, width - names - words - 6)
+    let bars = BarRows(
+      blocks: RecallLevel.allCases.map(\.block), language: language, width: width,
+      isPlain: isPlain)
     return [head]
-      + chapters.flatMap { name, tally -> [ScreenLine] in
-        guard barWidth >= 10 else {
-          let bar = LevelBar(tally: tally, width: max(1, width - 4)).text
-          return [.text("  \(name)  \(text(.firm(tally)))"), .text("  " + bar)]
-        }
-        let label = Self.measure.padded(name, to: names)
-        let bar = LevelBar(tally: tally, width: barWidth).text
-        return [.text("  \(label)  \(bar)  \(text(.firm(tally)))")]
-      }
+      + bars.lines(
+        bank.chapters.map { chapter, tally in
+          BarRows.Row(
+            chapter ?? "—", RecallLevel.allCases.map(tally.count), text(.firm(tally)),
+            sentence: text(.levels(tally)))
+        })
   }
 
   // MARK: Articles of law
