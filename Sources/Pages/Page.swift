@@ -12,17 +12,31 @@ package struct Page: Sendable, Hashable {
   /// A language tag, such as `zh-Hans`.
   let language: String
   let size: TypeSize
-  /// `nil` for the usual paper, with numbers at the bottom.
-  let print: PrintSetup?
+  let printing: Printing
   let body: [HTMLNode]
 
+  /// What it looks like on paper.
+  enum Printing: Sendable, Hashable {
+    /// A page that is read on a screen as well, printed as the set-up says.
+    case page(PrintSetup?)
+    /// Printed matter, with room for a sealed edge where there is one.
+    case document(PrintDocument.PageNumbers, isSealed: Bool)
+  }
+
+  /// - Parameter print: How it is printed; `nil` for the usual paper, with numbers at the bottom.
   package init(
     title: String, language: String, size: TypeSize, print: PrintSetup? = nil, body: [HTMLNode]
+  ) {
+    self.init(title: title, language: language, size: size, printing: .page(print), body: body)
+  }
+
+  init(
+    title: String, language: String, size: TypeSize, printing: Printing, body: [HTMLNode]
   ) {
     self.title = title
     self.language = language
     self.size = size
-    self.print = print
+    self.printing = printing
     self.body = body
   }
 
@@ -36,6 +50,14 @@ package struct Page: Sendable, Hashable {
   /// Whether the beginning of a file is that of a page written by this program.
   package static func isOurs(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.starts(with: opening.utf8)
+  }
+
+  private var style: String {
+    switch printing {
+    case .page(let setup): PageStyle.css(for: size) + (setup.map { "\n" + $0.css } ?? "")
+    case .document(let numbers, let isSealed):
+      PrintStyle.css(for: size, numbers, isSealed: isSealed)
+    }
   }
 
   private static let opening = "<!DOCTYPE html>\n<!-- \(generator) -->\n"
@@ -52,7 +74,7 @@ package struct Page: Sendable, Hashable {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <title>\(title)</title>
       <style>
-      \(PageStyle.css(for: page.size))\(page.print.map { "\n" + $0.css } ?? "")
+      \(page.style)
       </style>
       </head>
       <body>

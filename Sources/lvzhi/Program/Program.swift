@@ -99,6 +99,9 @@ final class Program {
   /// The laws, each read when first needed.
   private(set) lazy var statutes = StatuteDesk(program: self)
 
+  /// The blueprints of papers, read when first needed.
+  private(set) lazy var blueprints = BlueprintLibrary(loading: bankFolders)
+
   /// The deputies' data. Throws a `StorageError` if this machine's name cannot be kept.
   var store: DeputyStore {
     get throws {
