@@ -43,14 +43,21 @@ let modules: [Target] = [
     name: "BankFile", dependencies: ["Questions", "Statutes", "Diagnostics", "Dates", yams],
     swiftSettings: strict),
   .target(
-    name: "Settings", dependencies: ["Questions", "Statutes", "Diagnostics", "Dates", yams],
+    name: "Papers", dependencies: ["Questions", "Statutes", "Diagnostics", "Dates"],
+    swiftSettings: strict),
+  .target(
+    name: "Settings",
+    dependencies: ["Papers", "Questions", "Statutes", "Diagnostics", "Dates", yams],
     swiftSettings: strict),
   .target(name: "Scheduling", dependencies: ["Dates"], swiftSettings: strict),
   .target(
     name: "Records", dependencies: ["Questions", "Scheduling", "Diagnostics", "Dates"],
     swiftSettings: strict),
   .target(
-    name: "Sessions", dependencies: ["Questions", "Scheduling", "Records", "Settings", "Dates"],
+    name: "Sessions",
+    dependencies: [
+      "Papers", "Questions", "Scheduling", "Records", "Settings", "Diagnostics", "Dates",
+    ],
     swiftSettings: strict),
   .target(
     name: "Tables", dependencies: ["Diagnostics", "CXLSXWriter"], swiftSettings: strict),
@@ -61,14 +68,14 @@ let modules: [Target] = [
   .target(
     name: "Sheets",
     dependencies: [
-      "Questions", "Records", "Sessions", "Tables", "Settings", "Diagnostics", "Dates",
+      "Papers", "Questions", "Records", "Sessions", "Tables", "Settings", "Diagnostics", "Dates",
       "Scheduling",
     ],
     swiftSettings: strict),
   .target(
     name: "Storage",
     dependencies: [
-      "BankFile", "Records", "Questions", "Statutes", "Settings", "Diagnostics", "Dates",
+      "BankFile", "Papers", "Records", "Questions", "Statutes", "Settings", "Diagnostics", "Dates",
       "Scheduling", crypto, cryptoExtras,
     ],
     swiftSettings: strict),
@@ -78,7 +85,7 @@ let modules: [Target] = [
     name: "lvzhi",
     dependencies: [
       "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
-      "Records", "Sessions", "Tables", "Pages", "Sheets", "Storage", "Console", arguments,
+      "Records", "Papers", "Sessions", "Tables", "Pages", "Sheets", "Storage", "Console", arguments,
     ],
     swiftSettings: strict),
 ]
@@ -99,12 +106,16 @@ let testTargets: [Target] = [
   tests("Statutes", ["Diagnostics", "Dates"]),
   tests("Questions", ["Statutes", "Diagnostics", "Dates"]),
   tests("BankFile", ["Questions", "Statutes", "Diagnostics", "Dates"]),
-  tests("Settings", ["Questions", "Statutes", "Diagnostics", "Dates"]),
+  tests("Papers", ["Questions", "Statutes", "Diagnostics", "Dates"]),
+  tests("Settings", ["Papers", "Questions", "Statutes", "Diagnostics", "Dates"]),
   tests("Scheduling", ["Dates"], exclude: ["Vectors"]),
   tests("Records", ["Questions", "Scheduling", "Diagnostics", "Dates"]),
   tests(
     "Sessions",
-    ["Questions", "Scheduling", "Records", "Settings", "Statutes", "Diagnostics", "Dates"]),
+    [
+      "Papers", "Questions", "Scheduling", "Records", "Settings", "Statutes", "Diagnostics",
+      "Dates",
+    ]),
   tests("Archives"),
   tests("Tables", ["Diagnostics", "Archives"]),
   tests("Pages", exclude: ["Golden"]),
@@ -115,7 +126,7 @@ let testTargets: [Target] = [
   tests(
     "Storage",
     [
-      "BankFile", "Records", "Questions", "Statutes", "Settings", "Diagnostics", "Dates",
+      "BankFile", "Papers", "Records", "Questions", "Statutes", "Settings", "Diagnostics", "Dates",
       "Scheduling",
     ]),
   .executableTarget(
@@ -125,8 +136,8 @@ let testTargets: [Target] = [
   .testTarget(
     name: "LvzhiTests",
     dependencies: [
-      "lvzhi", "TestSupport", "BankFile", "Console", "Dates", "Diagnostics", "Pages", "Questions",
-      "Records", "Sessions", "Settings", "Sheets", "Statutes", "Tables", arguments,
+      "lvzhi", "TestSupport", "BankFile", "Console", "Dates", "Diagnostics", "Pages", "Papers",
+      "Questions", "Records", "Sessions", "Settings", "Sheets", "Statutes", "Tables", arguments,
     ],
     exclude: ["Golden"], swiftSettings: common),
   .testTarget(

@@ -12,12 +12,26 @@ package struct Page: Sendable, Hashable {
   /// A language tag, such as `zh-Hans`.
   let language: String
   let size: TypeSize
+  /// What stands at the foot of each page; `nil` for its number alone.
+  let pageNumbers: PrintDocument.PageNumbers?
+  /// Whether there is a sealed edge, which needs room.
+  let isSealed: Bool
   let body: [HTMLNode]
 
   package init(title: String, language: String, size: TypeSize, body: [HTMLNode]) {
+    self.init(
+      title: title, language: language, size: size, pageNumbers: nil, isSealed: false, body: body)
+  }
+
+  init(
+    title: String, language: String, size: TypeSize, pageNumbers: PrintDocument.PageNumbers?,
+    isSealed: Bool, body: [HTMLNode]
+  ) {
     self.title = title
     self.language = language
     self.size = size
+    self.pageNumbers = pageNumbers
+    self.isSealed = isSealed
     self.body = body
   }
 
@@ -31,6 +45,11 @@ package struct Page: Sendable, Hashable {
   /// Whether the beginning of a file is that of a page written by this program.
   package static func isOurs(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.starts(with: opening.utf8)
+  }
+
+  private var style: String {
+    guard let pageNumbers else { return PageStyle.css(for: size) }
+    return PrintStyle.css(for: size, pageNumbers, isSealed: isSealed)
   }
 
   private static let opening = "<!DOCTYPE html>\n<!-- \(generator) -->\n"
@@ -47,7 +66,7 @@ package struct Page: Sendable, Hashable {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <title>\(title)</title>
       <style>
-      \(PageStyle.css(for: page.size))
+      \(page.style)
       </style>
       </head>
       <body>

@@ -16,6 +16,8 @@ package enum PageClass: String, Sendable, CaseIterable {
   case question
   /// Short options, two in a line.
   case pairs
+  /// Very short options, four in a line.
+  case fours
   /// One option, with its letter hanging before it.
   case option
   /// The letter or number before an option or a list's line.
@@ -24,6 +26,20 @@ package enum PageClass: String, Sendable, CaseIterable {
   case gap
   /// A line to write on.
   case line
+  /// A line to write on within a text.
+  case blank
+  /// A table with all its lines.
+  case ruled
+  /// The same with room for handwriting.
+  case tall
+  /// A text in a ruled table, to the left.
+  case words
+  /// A card to be cut out.
+  case card
+  /// The sealed edge of a paper, what is filled in there, and its line.
+  case edge
+  case edgeFields = "edge-fields"
+  case edgeLine = "edge-line"
   /// Two lists side by side.
   case sides
   /// A table of figures.

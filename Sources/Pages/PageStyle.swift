@@ -3,11 +3,18 @@ enum PageStyle {
   static func css(for size: TypeSize) -> String {
     """
     @page { size: A4; margin: 18mm 17mm 20mm; @bottom-center { content: counter(page); font-size: \(size.points)pt; } }
+    \(elements(for: size))
+    \(figures)
+    """
+  }
+
+  /// Text and questions, without the sheet they stand on.
+  static func elements(for size: TypeSize) -> String {
+    """
     html { font-size: \(size.points)pt; }
     .small, .legend { font-size: \(size.smallest)pt; }
     \(text)
     \(questions)
-    \(figures)
     """
   }
 

@@ -1,6 +1,8 @@
+package import Questions
 package import Statutes
 
-/// What is wrong with a settings file: configuration, registry of laws, tracks, and other YAML.
+/// What is wrong with a settings file: configuration, registry of laws, tracks,
+/// blueprints, and other YAML.
 package enum SettingsProblem: Hashable, Sendable {
   /// The bytes are not UTF-8.
   case unreadableText
@@ -32,6 +34,12 @@ package enum SettingsProblem: Hashable, Sendable {
   case excludedKey(String, by: String)
   /// What is wrong with a citation.
   case citation(CitationProblem)
+  /// More points are needed to pass than the paper has.
+  case passMarkTooHigh(Points, full: Points)
+  /// The shares of a section add up to that and not to 100.
+  case sharesNotWhole(Int)
+  /// A level of difficulty stands in two shares; the later one.
+  case overlappingLevels(String)
 }
 
 /// The three shapes of YAML.
@@ -61,4 +69,10 @@ package enum SettingsKind: Hashable, Sendable {
   case questionID
   /// The number of a lesson that stands before.
   case earlierLesson
+  /// `2` or `0.5`, above nothing.
+  case points
+  /// A marking policy.
+  case marking
+  /// `3` or `1-2`, within 1…5.
+  case difficultyLevels
 }

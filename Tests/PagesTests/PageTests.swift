@@ -45,7 +45,9 @@ struct PageTests {
   }
 
   @Test func `每种样式都有说明`() {
-    let css = PageStyle.css(for: .smallFour)
+    let css =
+      PageStyle.css(for: .smallFour)
+      + PrintStyle.css(for: .smallFour, .none, isSealed: true)
     for look in PageClass.allCases {
       #expect(css.contains(".\(look.rawValue) ") || css.contains(".\(look.rawValue), "), "\(look)")
     }

@@ -24,6 +24,8 @@ package struct StorageError: Error, Hashable, Sendable {
     case newerVersion(Int)
     /// The content cannot be used and cannot be passed over.
     case damaged
+    /// A frozen file does not say any more what it said when it was written.
+    case altered
     /// Longer than is read.
     case fileTooLong(bytes: Int)
     /// A line of the text is longer than is read.

@@ -40,7 +40,7 @@ struct PrintedQuestion {
     var stem = MarkdownText(question.stemOnPaper, breaks: .kept).nodes
     stem.lead(with: [HTMLNode(.span, look: .mark, "\(number)."), .text(head)])
     switch question.body {
-    case .single, .multiple, .trueFalse: stem.trail(with: HTMLNode(.span, look: .gap, "（　　）"))
+    case .single, .multiple, .trueFalse: stem.trail(with: [HTMLNode(.span, look: .gap, "（　　）")])
     case .blanks, .ordering, .matching, .short: break
     }
     return HTMLNode(.div, look: .question, stem + place(in: language))
@@ -95,29 +95,11 @@ struct PrintedQuestion {
 
 extension Question {
   /// The stem with lines to write on for its gaps, numbered if there are several.
-  fileprivate var stemOnPaper: String {
+  var stemOnPaper: String {
     guard case .blanks(let fillIn) = body else { return stem }
     let several = fillIn.blanks.count > 1
     return fillIn.texts.dropFirst().enumerated().reduce(into: fillIn.texts[0]) { text, next in
       text += (several ? "（\(next.offset + 1)）" : "") + "__________" + next.element
     }
-  }
-}
-
-extension [HTMLNode] {
-  /// Puts nodes at the beginning of the first paragraph; before everything if it begins with none.
-  fileprivate mutating func lead(with nodes: [HTMLNode]) {
-    guard case .element(.p, let attributes, let content)? = first else {
-      return insert(HTMLNode(.p, nodes), at: 0)
-    }
-    self[0] = .element(.p, attributes, nodes + content)
-  }
-
-  /// Puts a node at the end of the last paragraph; behind everything if it ends with none.
-  fileprivate mutating func trail(with node: HTMLNode) {
-    guard case .element(.p, let attributes, let content)? = last else {
-      return append(HTMLNode(.p, [node]))
-    }
-    self[count - 1] = .element(.p, attributes, content + [node])
   }
 }

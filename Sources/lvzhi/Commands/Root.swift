@@ -8,9 +8,9 @@ struct Root: ParsableCommand {
       TodayCommand.self, PracticeCommand.self, ReviewCommand.self, StudyCommand.self,
       MistakesCommand.self, FlaggedCommand.self, NotesCommand.self, ContrastCommand.self,
       ChallengeCommand.self, PlanCommand.self, StatsCommand.self, UseCommand.self,
-      ScoreSheetCommand.self, DeputyCommand.self, BankCommand.self, LawCommand.self,
-      SetCommand.self,
-      OrganiserCommand.self, DoctorCommand.self, HelpCommand.self, QuitCommand.self,
+      PaperCommand.self, ScoreSheetCommand.self, DeputyCommand.self, BankCommand.self,
+      LawCommand.self, SetCommand.self, OrganiserCommand.self, DoctorCommand.self,
+      HelpCommand.self, QuitCommand.self,
     ],
     helpNames: [])
 }

@@ -1,6 +1,8 @@
 extension CommandCatalogue {
   /// What an organiser does for all.
-  static let organising: [CommandDescription] = [
+  static let organising: [CommandDescription] = papers + rosterAndSheets
+
+  private static let rosterAndSheets: [CommandDescription] = [
     CommandDescription(
       "score-sheet", ["成绩表"], for: .organiser,
       summary: Message(zh: "全体代表一段时间的学习成绩表", en: "A sheet of all deputies for a period"),

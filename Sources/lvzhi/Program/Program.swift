@@ -96,6 +96,9 @@ final class Program {
   /// The tracks, read when first needed.
   private(set) lazy var tracks = TrackLibrary(loading: bankFolders)
 
+  /// The blueprints of papers, read when first needed.
+  private(set) lazy var blueprints = BlueprintLibrary(loading: bankFolders)
+
   /// The deputies' data. Throws a `StorageError` if this machine's name cannot be kept.
   var store: DeputyStore {
     get throws {

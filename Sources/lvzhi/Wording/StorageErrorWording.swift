@@ -43,6 +43,12 @@ enum StorageErrorWording {
     case .damaged:
       Message(
         zh: "\(path) 已损坏，请运行 lvzhi doctor 检查。", en: "\(path) is damaged; please run lvzhi doctor.")
+    case .altered:
+      Message(
+        zh: "\(path) 被改动过，与封存时不一致，没有使用。请从备份恢复原来的文件。",
+        en:
+          "\(path) was altered after it was frozen and was not used; please restore the original from a backup."
+      )
     case .fileTooLong:
       Message(
         zh: "\(path) 超过 512 MB，没有读取；如果是题库，请分成几个文件。",

@@ -1,4 +1,5 @@
 import Diagnostics
+import Questions
 import Settings
 
 extension SettingsProblem {
@@ -45,6 +46,15 @@ extension SettingsProblem {
     case .excludedKey(let key, let other):
       Message(zh: "写了“\(other)”就不再写“\(key)”。", en: "“\(key)” cannot stand beside “\(other)”.")
     case .citation(let problem): problem.message
+    case .passMarkTooHigh(let pass, let full):
+      Message(
+        zh: "及格线是 \(pass) 分，全卷只有 \(full) 分。",
+        en: "\(pass) points are needed to pass, and the paper has \(full).")
+    case .sharesNotWhole(let sum):
+      Message(zh: "各档难度加起来是 \(sum)，应当是 100。", en: "The shares add up to \(sum), not to 100.")
+    case .overlappingLevels(let levels):
+      Message(
+        zh: "难度 \(levels) 与前面的重复。", en: "Difficulty \(levels) stands in an earlier share, too.")
     }
   }
 }
@@ -76,6 +86,13 @@ extension SettingsKind {
     case .bankID: Message(zh: "小写字母、数字和 - 组成的代号", en: "an id of a–z, 0–9 and -")
     case .questionID: Message(zh: "题目的编号，如 021", en: "the id of a question such as 021")
     case .earlierLesson: Message(zh: "前面某一课的序号", en: "the number of an earlier lesson")
+    case .points: Message(zh: "大于 0 的分值，如 2 或 0.5", en: "points above 0, such as 2 or 0.5")
+    case .marking:
+      Message(
+        zh: "全对得分、少选得半分、少选按项给分等评分规则",
+        en: "a marking policy such as allOrNothing, halfForPart or perOption")
+    case .difficultyLevels:
+      Message(zh: "1 到 5 的难度，如 3 或 1-2", en: "difficulty 1 to 5, such as 3 or 1-2")
     }
   }
 }

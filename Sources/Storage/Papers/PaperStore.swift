@@ -1,0 +1,68 @@
+package import Papers
+
+/// The frozen papers of a home, `papers/<id>/paper.json`: written once, for this user alone, and never
+/// rewritten.
+package struct PaperStore: Sendable {
+  private let home: Home
+  private let calls: FileSystemCalls
+
+  package init(home: Home) {
+    self.init(home: home, calls: .live)
+  }
+
+  init(home: Home, calls: FileSystemCalls) {
+    self.home = home
+    self.calls = calls
+  }
+
+  /// Where a paper and what belongs to it are kept.
+  package func folder(of id: PaperID) -> FilePath { home.papers.appending(id.text) }
+
+  package func file(of id: PaperID) -> FilePath { folder(of: id).appending("paper.json") }
+
+  /// The ids of all papers, sorted. Whether they can be read shows when they are.
+  package func ids() throws(StorageError) -> [PaperID] {
+    try Folder.names(in: home.papers).compactMap { PaperID($0) }.filter { id in
+      (try? FileStatus(of: file(of: id))) != nil
+    }
+  }
+
+  /// Reads a paper.
+  /// - Throws: `altered` if it does not say what was frozen, `damaged` if it is no paper.
+  package func load(_ id: PaperID) throws(StorageError) -> Paper {
+    let path = file(of: id)
+    let bytes = try OpenFile.reading(path).readAll()
+    do throws(PaperProblem) {
+      let paper = try PaperJSON.read(bytes)
+      guard paper.id == id else { throw PaperProblem.altered }
+      return paper
+    } catch {
+      throw StorageError(Self.code(for: error), path)
+    }
+  }
+
+  /// Writes a paper, unless it is there already; whether it was written.
+  /// - Throws: `alreadyExists` if another paper has its id, `damaged` if it says what cannot be read back.
+  @discardableResult
+  package func save(_ paper: Paper) throws(StorageError) -> Bool {
+    let path = file(of: paper.id)
+    if (try? FileStatus(of: path, followingLinks: false)) != nil {
+      guard try load(paper.id) == paper else { throw StorageError(.alreadyExists, path) }
+      return false
+    }
+    let bytes = PaperJSON.bytes(of: paper)
+    // A paper that could not be read back must not be handed out.
+    guard (try? PaperJSON.read(bytes)) == paper else { throw StorageError(.damaged, path) }
+    try Folder.make(folder(of: paper.id), calls)
+    try AtomicFile.write(bytes, to: path, calls)
+    return true
+  }
+
+  private static func code(for problem: PaperProblem) -> StorageError.Code {
+    switch problem {
+    case .damaged: .damaged
+    case .altered: .altered
+    case .newerVersion(let version): .newerVersion(version)
+    }
+  }
+}

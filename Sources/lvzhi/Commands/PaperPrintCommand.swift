@@ -1,0 +1,66 @@
+import ArgumentParser
+import Diagnostics
+import Pages
+import Papers
+import Records
+import Storage
+
+/// `paper print PAPER [--variant A] [--large] [--names] [-o DIR]` 组卷 打印
+struct PaperPrintCommand: ProgramCommand {
+  static let configuration = CommandConfiguration(describing: "paper print")
+
+  @Argument var paper: String?
+  @Option var variant: String?
+  @Flag var large = false
+  @Flag var names = false
+  @Option(name: [.customShort("o"), .long]) var output: String?
+
+  @MainActor func run(in program: Program) throws {
+    try program.needOrganiser()
+    let name = try paper ?? program.dialogue.need(.paperPrompt, lacking: .whichPaper)
+    let paper = try program.paper(named: name)
+    let variants = try variant == nil ? paper.variants : [paper.variant(named: variant)]
+    let size: TypeSize = large ? .smallThree : .smallFour
+    let holders = try names ? holders(program) : [PrintedPaper.Holder()]
+    for (index, variant) in variants.enumerated() {
+      let printed = PrintedPaper(paper: paper, variant: variant, size: size)
+      try write(printed.paperDocument, .paperKind, printed, program)
+      // One answer sheet serves all variants.
+      if index == 0 {
+        try write(printed.answerSheets(for: holders), .answerSheetKind, printed, program)
+      }
+      try write(printed.keyDocument, .keyKind, printed, program)
+      try write(printed.cardsDocument, .cardsKind, printed, program)
+    }
+    program.dialogue.say(.openToPrint)
+  }
+
+  /// Everybody on the roster who is in office, by seat where seats are numbered.
+  @MainActor private func holders(_ program: Program) throws -> [PrintedPaper.Holder] {
+    let people = try program.roster().filter { $0.profile.left == nil }
+    guard !people.isEmpty else { throw Failure.notFound(.noDeputies) }
+    return people.map { person in
+      PrintedPaper.Holder(
+        name: person.profile.name ?? person.id.text,
+        unit: person.profile.text(.group) ?? person.profile.text(.township) ?? "",
+        seat: person.profile.text(.seat) ?? "")
+    }
+  }
+
+  /// Writes a document to its file: in the folder named, else in the current one, where nothing is replaced
+  /// that this program did not write.
+  @MainActor private func write(
+    _ document: PrintDocument, _ kind: Message, _ printed: PrintedPaper, _ program: Program
+  ) throws {
+    let variant = kind == .answerSheetKind ? "" : "-\(printed.variant.letter)"
+    let words = kind.text(in: printed.language).replacing(" ", with: "-")
+    let name = "\(printed.paper.id)\(variant)-\(words).html"
+    let path = output.map { FilePath($0).appending(name) } ?? FilePath(name)
+    let written = try AtomicFile.save(
+      Page(document).bytes, as: path, replacingIf: { Page.isOurs($0) })
+    guard written else {
+      throw Failure(.inputOutput, .fileIsForeign(HarmlessText.oneLine(path.text)))
+    }
+    program.dialogue.say(.fileSaved(HarmlessText.oneLine(path.text)))
+  }
+}
