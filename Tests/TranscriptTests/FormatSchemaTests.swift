@@ -22,6 +22,9 @@ struct FormatSchemaTests {
       arguments: ["plan", "--session", "2026-12-20", "--track", "niandu-lihui", "--region", "重庆市"],
       schema: "plan.schema.json"),
     Case(arguments: ["score-sheet"], schema: "score-sheet.schema.json"),
+    Case(arguments: ["paper", "list"], schema: "paper.schema.json"),
+    Case(arguments: ["paper", "show", "kuaice"], schema: "paper.schema.json"),
+    Case(arguments: ["paper", "make", "nianzhong"], schema: "paper.schema.json"),
   ]
 
   @Test(arguments: cases)
@@ -42,6 +45,7 @@ struct FormatSchemaTests {
     try #require(answers.status == 0)
     let plan = try run(["--deputy", "张三", "plan", "set", "--track", "zhuxituan-chengyuan"])
     try #require(plan.status == 0)
+    try #require(try run(["paper", "make", "kuaice", "--seed", "1"]).status == 0)
     let printed = try run(test.arguments + ["--json", "--deputy", "张三"])
     #expect(printed.status == 0)
     let schema = try JSONSchema(named: test.schema)
