@@ -26,13 +26,10 @@ let modules: [Target] = [
   .systemLibrary(
     name: "CReadline",
     providers: [.apt(["libreadline-dev"]), .yum(["readline-devel"]), .brew(["readline"])]),
-  .systemLibrary(
-    name: "CZip", providers: [.apt(["libzip-dev"]), .yum(["libzip-devel"]), .brew(["libzip"])]),
-  .systemLibrary(
-    name: "CXLSXWriter",
-    providers: [
-      .apt(["libxlsxwriter-dev"]), .yum(["libxlsxwriter-devel"]), .brew(["libxlsxwriter"]),
-    ]),
+  .target(
+    name: "CForward", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+  .target(name: "CZip", dependencies: ["CForward"]),
+  .target(name: "CXLSXWriter", dependencies: ["CForward"]),
   .target(name: "Archives", dependencies: ["CZip"], swiftSettings: strict),
   .target(name: "Dates", swiftSettings: strict),
   .target(name: "Diagnostics", dependencies: [crypto], swiftSettings: strict),

@@ -1,5 +1,5 @@
-#ifndef LVZHI_CXLSXWRITER_SHIM_H
-#define LVZHI_CXLSXWRITER_SHIM_H
+#ifndef LVZHI_CXLSXWRITER_H
+#define LVZHI_CXLSXWRITER_H
 
 #include <string.h>
 #include <xlsxwriter.h>

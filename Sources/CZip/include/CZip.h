@@ -1,5 +1,5 @@
-#ifndef LVZHI_CZIP_SHIM_H
-#define LVZHI_CZIP_SHIM_H
+#ifndef LVZHI_CZIP_H
+#define LVZHI_CZIP_H
 
 #include <stdlib.h>
 #include <string.h>
