@@ -38,7 +38,9 @@ package enum BankReader {
     parser.parse(source.bytes.span, from: bodyStart)
     if let line = parser.tooLong { return refused(.lineTooLong, at: line) }
     if let header { parser.checkFormerIDs(of: header.id) }
-    let findings = (frontMatterFindings + parser.reader.findings).inOrderOfPlace()
+    var findings = parser.reader.findings
+    if !frontMatterFindings.isEmpty { findings = frontMatterFindings + findings }
+    findings = findings.inOrderOfPlace()
     guard let header else { return .notABank(findings) }
     return .bank(BankDocument(source, header, findings, parser, bodyStart: bodyStart))
   }

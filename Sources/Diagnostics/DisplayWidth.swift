@@ -22,6 +22,11 @@ package struct DisplayWidth: Sendable {
 
   /// Columns of a text on one line. O(length).
   package func columns(of text: some StringProtocol) -> Int {
+    columns(of: String(text))
+  }
+
+  /// Columns of a text on one line. O(length).
+  package func columns(of text: String) -> Int {
     var columns = 0
     for byte in text.utf8 {
       guard byte < 0x80 else { return text.reduce(0) { $0 + self.columns(of: $1) } }

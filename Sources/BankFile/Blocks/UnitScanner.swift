@@ -47,7 +47,7 @@ enum UnitScanner {
     return units.contains(bare)
   }
 
-  private static let units: Set<String> = [
+  private static let units = [
     "人", "名", "位", "日", "天", "年", "月", "个月", "周", "个工作日", "工作日", "小时", "分钟", "次", "届", "票",
     "件", "份", "条", "款", "项", "个", "岁", "元", "万元", "倍",
   ]

@@ -1,5 +1,6 @@
 import BankFile
 package import Dates
+import Diagnostics
 package import Questions
 package import Statutes
 
@@ -15,7 +16,7 @@ package struct SupersededQuestions: Sendable {
   package init(in library: BankLibrary, lawsIn folders: [BankFolder], home: Home) {
     let file = CacheFile("superseded", of: home)
     let banks = library.entries.map { "\($0.file.text) \(FileStamp(of: $0.file))" }
-    let key = (["superseded 1"] + LawLibrary.stamps(in: folders) + banks).joined(separator: "\n")
+    let key = (["superseded 1"] + LawLibrary.stamps(in: folders) + banks).linked(by: "\n")
     if let kept = file.read(for: key) {
       self.init(text: String(decoding: kept, as: UTF8.self))
       return

@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// The folder with the journals of all devices that wrote about one deputy, training or paper.
@@ -35,7 +36,7 @@ package struct JournalFolder: Sendable {
 
   /// The stamps of all journals, on one line; they differ as soon as something was written to one.
   func stamps() throws(StorageError) -> String {
-    try files().map { "\($0.name):\(FileStamp(of: $0))" }.joined(separator: " ")
+    try files().map { "\($0.name):\(FileStamp(of: $0))" }.linked(by: " ")
   }
 
   /// The events that say who somebody is, from the lines in which the word `"profile"` stands. Damaged

@@ -1,3 +1,4 @@
+import Diagnostics
 import Questions
 import Records
 import Settings
@@ -20,9 +21,9 @@ struct GlanceCache {
     key =
       ([
         Version.number, try program.store.stamps(of: id), "\(preferences.retention)",
-        preferences.regions.joined(separator: ","), "\(preferences.servesSuperseded)",
+        preferences.regions.linked(by: ","), "\(preferences.servesSuperseded)",
         program.dialogue.language.rawValue,
-      ] + LawLibrary.stamps(in: program.bankFolders) + banks).joined(separator: "\n")
+      ] + LawLibrary.stamps(in: program.bankFolders) + banks).linked(by: "\n")
   }
 
   /// What was kept; `nil` if anything has changed since, or if other questions are served by now.
