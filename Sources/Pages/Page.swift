@@ -23,7 +23,7 @@ package struct Page: Sendable, Hashable {
     case document(PrintDocument.PageNumbers, isSealed: Bool)
   }
 
-  /// - Parameter print: How it is printed; `nil` for the usual paper, with numbers at the bottom.
+  /// `print` says how it is printed; `nil` for the usual paper, with numbers at the bottom.
   package init(
     title: String, language: String, size: TypeSize, print: PrintSetup? = nil, body: [HTMLNode]
   ) {
