@@ -30,10 +30,10 @@ enum PrintStyle {
     h1 { margin: 0 0 0.3rem; font-size: 1.6rem; }
     h2 { font-size: 1.1rem; margin: 1rem 0 0.4rem; text-wrap: wrap; }
     .question { margin: 0.55rem 0; }
-    .question > p { margin: 0.15rem 0; }
+    .question > p:not(.option) { margin: 0.15rem 0; }
     .fours { display: grid; grid-template-columns: repeat(4, 1fr); }
     .blank { border-bottom: 1px solid #000; white-space: pre; padding: 0 0.2em; }
-    .ruled, .tall { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0.5rem 0 0.8rem; \
+    .ruled, .tall { width: calc(100% - 2px); border-collapse: collapse; table-layout: fixed; margin: 0.5rem 0 0.8rem; \
     break-inside: avoid; }
     .ruled th, .ruled td, .tall th, .tall td { border: 1px solid #000; padding: 0.15rem 0.25rem; text-align: center; \
     font-weight: normal; vertical-align: middle; overflow-wrap: normal; }

@@ -19,8 +19,17 @@ struct PaperScreen {
     ]
       + printed.sections.indices.flatMap { index in
         [.blank, .text(HarmlessText.oneLine(printed.heading(of: index)))]
-          + printed.sections[index].flatMap(lines)
+          + questions(printed.sections[index])
       }
+  }
+
+  /// The questions of a section; the text of a case stands before the first that belongs to it.
+  private func questions(_ items: [PaperItem]) -> [ScreenLine] {
+    zip([nil] + items.map(\.question.parent), items).flatMap { before, item -> [ScreenLine] in
+      guard let parent = item.question.parent, parent != before else { return lines(for: item) }
+      let told = HarmlessText.lines(parent.text).split(separator: "\n")
+      return [.blank] + told.map { .text(String($0)) } + lines(for: item)
+    }
   }
 
   private func lines(for item: PaperItem) -> [ScreenLine] {

@@ -85,9 +85,11 @@ extension PrintedPaper {
 
   /// The presenter's cards: each with a question and, below it, what there is to say about it.
   var cardsDocument: PrintDocument {
-    let questions = QuestionBlocks(language: language)
+    let questions = QuestionBlocks(language: language, size: size)
     let cards = sections.joined().map { item in
-      PrintBlock.card(questions.blocks(for: item).withoutLines + answer(to: item))
+      // A card is shown by itself, so each has the case that its question belongs to.
+      let told = item.question.parent.map { [PrintBlock.shared([.prose($0.text)])] } ?? []
+      return PrintBlock.card(told + questions.blocks(for: item).withoutLines + answer(to: item))
     }
     return document(
       .cardsKind, pageNumbers: true,

@@ -82,7 +82,7 @@ struct PrintedPaper {
   }
 
   private func section(_ index: Int) -> [PrintBlock] {
-    let questions = QuestionBlocks(language: language).blocks(for: sections[index])
+    let questions = QuestionBlocks(language: language, size: size).blocks(for: sections[index])
     guard let first = questions.first else { return [.heading(heading(of: index))] }
     // A heading at the foot of a page would be cut off from its first question.
     return [.together([.heading(heading(of: index)), first])] + questions.dropFirst()

@@ -5,6 +5,7 @@ import Questions
 /// Questions as they are printed on a paper: number, stem, and a place for the answer.
 struct QuestionBlocks {
   let language: Language
+  let size: TypeSize
 
   /// Lines for a short answer.
   private static let lines = 6
@@ -64,6 +65,7 @@ struct QuestionBlocks {
       OptionLetter(index: place).map { PrintOption($0.description, texts[letter.index]) }
     }
     let longest = texts.map(\.count).max() ?? 0
-    return .options(options, columns: longest <= 6 ? 4 : longest <= 14 ? 2 : 1)
+    let (inFour, inTwo) = size == .smallThree ? (4, 10) : (6, 14)
+    return .options(options, columns: longest <= inFour ? 4 : longest <= inTwo ? 2 : 1)
   }
 }
