@@ -83,7 +83,7 @@ package enum AtomicFile {
   private static func writeNew(
     _ bytes: [UInt8], to path: FilePath, _ permissions: UInt32, _ calls: FileSystemCalls
   ) throws(StorageError) {
-    let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+    let file = try create(path)
     do throws(SystemError) {
       var rest = bytes[...]
       while !rest.isEmpty { rest = rest.dropFirst(try calls.write(file.descriptor, rest)) }
@@ -93,6 +93,15 @@ package enum AtomicFile {
       try calls.synchronize(file.descriptor)
     } catch {
       throw StorageError(error, path, .writing)
+    }
+  }
+
+  private static func create(_ path: FilePath) throws(StorageError) -> OpenFile {
+    do {
+      return try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+    } catch {
+      // Only the folder can be missing, and nobody knows the name of a temporary file.
+      throw error.code == .notFound ? StorageError(.notFound, path.folder) : error
     }
   }
 

@@ -1,10 +1,12 @@
 import Glibc
 
 /// Making, listing and syncing folders.
-enum Folder {
+package enum Folder {
   /// Makes `path` and what is missing above it, for this user alone, and syncs the folder each new one
   /// stands in. One that is there is left as it is.
-  static func make(_ path: FilePath, _ calls: FileSystemCalls) throws(StorageError) {
+  package static func make(
+    _ path: FilePath, _ calls: FileSystemCalls = .live
+  ) throws(StorageError) {
     if try makeOne(path, calls) { return }
     guard path.folder != path else { throw StorageError(.unwritable, path, number: ENOENT) }
     try make(path.folder, calls)

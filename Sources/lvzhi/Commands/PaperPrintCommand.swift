@@ -22,6 +22,7 @@ struct PaperPrintCommand: ProgramCommand {
     let variants = try variant == nil ? paper.variants : [paper.variant(named: variant)]
     let size: TypeSize = large ? .smallThree : .smallFour
     let holders = try names ? holders(program) : [PrintedPaper.Holder()]
+    if let output { try Folder.make(FilePath(output)) }
     for (index, variant) in variants.enumerated() {
       let printed = PrintedPaper(paper: paper, variant: variant, size: size)
       try write(printed.paperDocument, .paperKind, printed, program)

@@ -141,7 +141,9 @@ import Testing
     let result = try place.run("score-sheet", "--output", place.folder.path)
     #expect(result.status == 74)
     #expect(result.output == "")
-    #expect(try place.run("score-sheet", "--output", place.folder.path("no/sheet")).status == 74)
+    let nowhere = try place.run("score-sheet", "--output", place.folder.path("no/sheet"))
+    #expect(nowhere.status == 74)
+    #expect(nowhere.errors == "找不到 \(place.folder.path("no"))。\n")
   }
 
   /// A name that a spreadsheet would take for a formula.
