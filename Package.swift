@@ -123,7 +123,7 @@ let testTargets: [Target] = [
     [
       "Archives", "Pages", "WordProcessing", "Questions", "Records", "Scheduling", "Tables",
       "Diagnostics", "Dates",
-    ], exclude: ["Golden", "Vectors"]),
+    ], exclude: ["Writers/Golden", "Vectors"]),
   tests(
     "Storage",
     [

@@ -53,7 +53,7 @@ struct SameFiguresTests {
       .document(Self.words, SampleSheet.around)
     let page = String(decoding: HTMLSheetWriter(document).page.bytes, as: UTF8.self)
     let body = try #require(page.components(separatedBy: "<body>").last)
-    try Golden.check(body, "../../Golden/period.html")
+    try Golden.check(body, "period.html")
   }
 
   @Test func `工作表里没有公式 每组一张`() throws {
