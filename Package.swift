@@ -26,8 +26,7 @@ let modules: [Target] = [
   .systemLibrary(
     name: "CReadline",
     providers: [.apt(["libreadline-dev"]), .yum(["readline-devel"]), .brew(["readline"])]),
-  .target(
-    name: "CForward", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+  .target(name: "CForward", dependencies: []),
   .target(name: "CZip", dependencies: ["CForward"]),
   .target(name: "CXLSXWriter", dependencies: ["CForward"]),
   .target(name: "Archives", dependencies: ["CZip"], swiftSettings: strict),
