@@ -31,7 +31,9 @@ package struct LawLibrary: Sendable {
         let bytes = try OpenFile.reading(path).readAll()
         let source = SourceText(path: path.text, bytes: bytes)
         let (registry, problems) = LawRegistryFile.read(source)
-        laws += registry.laws
+        // A law that an earlier folder has too stands only once, as when one folder is reached in two ways.
+        let names = Set(laws.map(\.name))
+        laws += registry.laws.filter { !names.contains($0.name) }
         let known = Set(staleFacts.map(\.id))
         staleFacts += registry.staleFacts.facts.filter { !known.contains($0.id) }
         exemptions += registry.staleFacts.exemptions

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Diagnostics
 import Sheets
 
@@ -14,6 +15,7 @@ struct LawListCommand: ProgramCommand {
       return
     }
     guard !listing.rows.isEmpty else { throw Failure.notFound(.noLaws) }
-    dialogue.show(listing.table(in: dialogue.language))
+    let isNarrow = dialogue.terminal.outputIsTerminal && dialogue.terminal.size.columns < 80
+    dialogue.show(listing.table(in: dialogue.language, isNarrow: isNarrow))
   }
 }

@@ -24,6 +24,8 @@ struct LawListing {
     case inForce
     case notYet
     case superseded
+    /// The newest provincial one that the registry knows: whether it still holds could not be confirmed.
+    case unconfirmed
     /// The registry does not know.
     case unknown
   }
@@ -60,29 +62,34 @@ struct LawListing {
     of version: LawVersion, in law: Law, on day: CalendarDate
   ) -> Standing {
     if version.start > day { return .notYet }
-    return law.version(inForceOn: day) == version ? .inForce : .superseded
+    guard law.version(inForceOn: day) == version else { return .superseded }
+    return law.region == nil ? .inForce : .unconfirmed
   }
 
-  /// The table for the screen.
-  func table(in language: Language) -> SheetTable {
-    SheetTable(
+  /// The table for the screen. A narrow one leaves out when a version took effect, so that the days which
+  /// name the versions are not cut off.
+  func table(in language: Language, isNarrow: Bool) -> SheetTable {
+    let effective = SheetColumn(Message(zh: "施行", en: "Effective"), in: language)
+    return SheetTable(
       columns: [
         SheetColumn(Message(zh: "法规", en: "Law"), in: language),
         SheetColumn(Message(zh: "文本", en: "Version"), in: language),
-        SheetColumn(Message(zh: "施行", en: "Effective"), in: language),
+      ] + (isNarrow ? [] : [effective]) + [
         SheetColumn(Message(zh: "条", en: "Articles"), in: language, .integer),
         SheetColumn(Message(zh: "效力", en: "Standing"), in: language),
         SheetColumn(Message(zh: "原文", en: "Text"), in: language),
       ],
       rows: rows.map { row in
-        SheetRow([
-          SheetCell(text: HarmlessText.oneLine(row.law)),
-          SheetCell(text: row.adopted?.description ?? ""),
-          SheetCell(text: row.effective?.description ?? ""),
-          row.articles.map { .integer($0) } ?? SheetCell(text: ""),
-          SheetCell(text: row.standing.message.text(in: language)),
-          SheetCell(text: row.text.map { $0.standing.text(in: language) } ?? ""),
-        ])
+        let effective = SheetCell(text: row.effective?.description ?? "")
+        return SheetRow(
+          [
+            SheetCell(text: HarmlessText.oneLine(row.law)),
+            SheetCell(text: row.adopted?.description ?? ""),
+          ] + (isNarrow ? [] : [effective]) + [
+            row.articles.map { .integer($0) } ?? SheetCell(text: ""),
+            SheetCell(text: row.standing.message.text(in: language)),
+            SheetCell(text: row.text.map { $0.standing.text(in: language) } ?? ""),
+          ])
       })
   }
 
@@ -109,6 +116,7 @@ extension LawListing.Standing {
     case .inForce: Message(zh: "现行", en: "in force")
     case .notYet: Message(zh: "尚未施行", en: "not yet")
     case .superseded: Message(zh: "旧文本", en: "superseded")
+    case .unconfirmed: Message(zh: "未确认", en: "not confirmed")
     case .unknown: Message(zh: "未登记", en: "not in the registry")
     }
   }
