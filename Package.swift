@@ -47,13 +47,17 @@ let modules: [Target] = [
     swiftSettings: strict),
   .target(name: "Scheduling", dependencies: ["Dates"], swiftSettings: strict),
   .target(
-    name: "Records", dependencies: ["Questions", "Scheduling", "Diagnostics", "Dates"],
+    name: "Records", dependencies: ["Papers", "Questions", "Scheduling", "Diagnostics", "Dates"],
     swiftSettings: strict),
   .target(
     name: "Sessions",
     dependencies: [
       "Papers", "Questions", "Scheduling", "Records", "Settings", "Diagnostics", "Dates",
     ],
+    swiftSettings: strict),
+  .target(
+    name: "Exams",
+    dependencies: ["Papers", "Questions", "Records", "Sessions", "Dates"],
     swiftSettings: strict),
   .target(
     name: "Tables", dependencies: ["Diagnostics", "CXLSXWriter"], swiftSettings: strict),
@@ -64,7 +68,7 @@ let modules: [Target] = [
   .target(
     name: "Sheets",
     dependencies: [
-      "Papers", "Questions", "Records", "Sessions", "Tables", "Pages", "WordProcessing",
+      "Papers", "Questions", "Records", "Sessions", "Exams", "Tables", "Pages", "WordProcessing",
       "Settings", "Diagnostics", "Dates", "Scheduling",
     ],
     swiftSettings: strict),
@@ -81,8 +85,8 @@ let modules: [Target] = [
     name: "lvzhi",
     dependencies: [
       "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
-      "Records", "Papers", "Sessions", "Archives", "Tables", "Pages", "WordProcessing", "Sheets",
-      "Storage", "Console", arguments,
+      "Records", "Papers", "Sessions", "Exams", "Archives", "Tables", "Pages", "WordProcessing",
+      "Sheets", "Storage", "Console", arguments,
     ],
     swiftSettings: strict),
 ]
@@ -98,21 +102,27 @@ func tests(
 
 let testTargets: [Target] = [
   .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: common),
+  .target(
+    name: "PaperSamples", dependencies: ["Papers", "Questions", "Statutes", "Dates"],
+    path: "Tests/PaperSamples", swiftSettings: common),
   tests("Dates"),
   tests("Diagnostics"),
   tests("Statutes", ["Diagnostics", "Dates"]),
   tests("Questions", ["Statutes", "Diagnostics", "Dates"]),
   tests("BankFile", ["Questions", "Statutes", "Diagnostics", "Dates"]),
-  tests("Papers", ["Questions", "Statutes", "Diagnostics", "Dates"]),
+  tests("Papers", ["PaperSamples", "Questions", "Statutes", "Diagnostics", "Dates"]),
   tests("Settings", ["Papers", "Questions", "Statutes", "Diagnostics", "Dates"]),
   tests("Scheduling", ["Dates"], exclude: ["Vectors"]),
-  tests("Records", ["Questions", "Scheduling", "Diagnostics", "Dates"]),
+  tests("Records", ["Papers", "Questions", "Scheduling", "Diagnostics", "Dates"]),
   tests(
     "Sessions",
     [
       "Papers", "Questions", "Scheduling", "Records", "Settings", "Statutes", "Diagnostics",
       "Dates",
     ]),
+  tests(
+    "Exams",
+    ["PaperSamples", "Papers", "Questions", "Records", "Sessions", "Scheduling", "Dates"]),
   tests("Archives"),
   tests("Tables", ["Diagnostics", "Archives"]),
   tests("Pages", exclude: ["Golden"]),
@@ -120,8 +130,9 @@ let testTargets: [Target] = [
   tests(
     "Sheets",
     [
-      "Archives", "Pages", "WordProcessing", "Questions", "Records", "Scheduling", "Tables",
-      "Diagnostics", "Dates",
+      "Archives", "Exams", "Pages", "PaperSamples", "Papers", "WordProcessing", "Questions",
+      "Records", "Scheduling",
+      "Tables", "Diagnostics", "Dates",
     ], exclude: ["Writers/Golden", "Vectors"]),
   tests(
     "Storage",
@@ -136,7 +147,8 @@ let testTargets: [Target] = [
   .testTarget(
     name: "LvzhiTests",
     dependencies: [
-      "lvzhi", "TestSupport", "BankFile", "Console", "Dates", "Diagnostics", "Pages", "Papers",
+      "lvzhi", "TestSupport", "BankFile", "Console", "Dates", "Diagnostics", "Exams", "Pages",
+      "Papers",
       "Questions", "Records", "Sessions", "Settings", "Sheets", "Statutes", "Tables", arguments,
     ],
     exclude: ["Golden"], swiftSettings: common),

@@ -1,4 +1,5 @@
 import Diagnostics
+import PaperSamples
 import Papers
 import Questions
 import Statutes

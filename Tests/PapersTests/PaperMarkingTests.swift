@@ -1,3 +1,4 @@
+import PaperSamples
 import Papers
 import Questions
 import Testing

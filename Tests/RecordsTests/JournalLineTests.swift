@@ -12,7 +12,7 @@ struct JournalLineTests {
     #"{"v":1,"id":"01ARZ3NDEKTSV4RRFFQ69G5FAX","kind":"undo","at":"2026-11-23T06:20:11.532Z","day":"2026-11-23","target":"01ARZ3NDEKTSV4RRFFQ69G5FAW","crc":"8f40bccb"}"#,
     #"{"v":1,"id":"01ARZ3NDEKTSV4RRFFQ69G5FAX","kind":"profile","at":"2026-11-23T06:20:11.532Z","day":"2026-11-23","name":"张三","group":null,"roles":["主席团成员"],"firstTerm":true,"extraTime":25,"left":"2026-11-01","crc":"711481ad"}"#,
     #"{"v":1,"id":"01ARZ3NDEKTSV4RRFFQ69G5FAX","kind":"session","at":"2026-11-23T06:20:11.532Z","day":"2026-11-23","mode":"practice","questions":["a/1","a/2"],"seed":18446744073709551615,"crc":"39fbc0e1"}"#,
-    #"{"v":1,"id":"01ARZ3NDEKTSV4RRFFQ69G5FAX","kind":"examTime","at":"2026-11-23T06:20:11.532Z","day":"2026-11-23","granted":[1, {"x":null}],"paper":"p1","crc":"9f30c815"}"#,
+    #"{"v":1,"id":"01ARZ3NDEKTSV4RRFFQ69G5FAX","kind":"pollTally","at":"2026-11-23T06:20:11.532Z","day":"2026-11-23","granted":[1, {"x":null}],"paper":"p1","crc":"a2e64c93"}"#,
     #"{"v":1,"id":"01ARZ3NDEKTSV4RRFFQ69G5FAX","kind":"flag","at":"2026-11-23T06:20:11.532Z","day":"2026-11-23","question":"a/1","colour":"红","crc":"dd375965"}"#,
   ])
   func `读了再写一字不差`(_ line: String) throws {

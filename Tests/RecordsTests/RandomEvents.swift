@@ -1,4 +1,5 @@
 import Dates
+import Papers
 import Questions
 import Records
 import Scheduling
@@ -52,7 +53,11 @@ struct RandomEvents {
     case 14: .plan(plan())
     case 15: .track(step())
     case 16: .place(question())
-    case 17: .other(kind: "examTime")
+    case 17: .other(kind: "pollTally")
+    case 18: .examStart(examStart())
+    case 19, 20: .examStep(examStep())
+    case 21: .enter(entry())
+    case 22: .regrade(regrade())
     default: .answer(answer())
     }
   }
@@ -74,6 +79,66 @@ struct RandomEvents {
       isSure: Int.random(in: 0..<5, using: &random) > 0,
       seconds: maybe() ? Double.random(in: 0...1e3, using: &random) : nil,
       grade: maybe() ? Grade.allCases.randomElement(using: &random) : nil)
+  }
+
+  private mutating func paper() -> PaperID {
+    PaperID(maybe() ? "biaozhun-3fa2c1" : "p-1") ?? paper()
+  }
+
+  private mutating func moment() -> BootMoment {
+    BootMoment(boot: text(), uptime: Int.random(in: 0...10_000_000, using: &random))
+  }
+
+  private mutating func examStart() -> ExamStart {
+    ExamStart(
+      paper: paper(), variant: .a, seconds: Int.random(in: 0...9_000, using: &random),
+      number: maybe() ? 7 : nil, moment: moment())
+  }
+
+  private mutating func examStep() -> ExamStep {
+    let action: ExamStep.Action =
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0: .answer(question(), RecordedAnswer(texts: [text()]))
+      case 1: .answer(question(), nil)
+      case 2: .mark(question(), maybe())
+      case 3: .extraTime(seconds: Int.random(in: 1...900, using: &random))
+      case 4: .handIn(maybe() ? .byHand : .byTime)
+      default: .beat
+      }
+    return ExamStep(action, in: AttemptID(target()), at: moment())
+  }
+
+  private mutating func entry() -> PaperEntry {
+    let result: PaperEntry.Result =
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0:
+        .answers([question(): RecordedAnswer(texts: [text()], points: maybe() ? [1, 2] : nil)])
+      case 1: .wrong(Set(questions()))
+      case 2: .sections([Points(hundredths: Int.random(in: 0...9_999, using: &random)), .zero])
+      case 3: .total(Points(hundredths: Int.random(in: 0...9_999, using: &random)))
+      case 4: .absent(reason: maybe() ? "病假" : nil)
+      default: .withdrawn
+      }
+    let deputy = Examinee.deputy(deputyID(), maybe() ? PersonUID(using: &random) : nil)
+    return PaperEntry(
+      paper: paper(),
+      examinee: maybe() ? deputy : .unsigned(Int.random(in: 1...99, using: &random)),
+      variant: maybe() ? .a : nil, result: result, isVerified: maybe(),
+      replaces: maybe() ? [target(), target()] : [])
+  }
+
+  private mutating func deputyID() -> DeputyID {
+    (try? DeputyID(maybe() ? "张三" : "阿依古丽·买买提")) ?? deputyID()
+  }
+
+  private mutating func regrade() -> Regrade {
+    let rules: [Regrade.Rule] = [
+      .key(RecordedAnswer(texts: [text()])), .accept(RecordedAnswer(texts: ["A"])), .everyone,
+      .drop,
+    ]
+    return Regrade(
+      paper: paper(), question: question(), rule: rules.randomElement(using: &random) ?? .drop,
+      reason: text())
   }
 
   private mutating func profileChange() -> ProfileChange {

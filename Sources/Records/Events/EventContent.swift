@@ -26,6 +26,11 @@ package enum EventContent: Hashable, Sendable {
   case track(TrackStep)
   /// The question at which study mode stands in its bank.
   case place(QuestionName)
+  indirect case examStart(ExamStart)
+  indirect case examStep(ExamStep)
+  /// Answers keyed in from paper.
+  indirect case enter(PaperEntry)
+  indirect case regrade(Regrade)
   /// A kind that this program does not know; all its keys are in `Event.unknown`.
   case other(kind: String)
 

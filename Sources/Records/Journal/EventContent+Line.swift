@@ -20,6 +20,10 @@ extension EventContent {
     case .plan: "plan"
     case .track: "track"
     case .place: "place"
+    case .examStart: ExamStart.kind
+    case .examStep(let step): step.kind
+    case .enter: "enter"
+    case .regrade: "regrade"
     case .other(let kind): kind
     }
   }
@@ -37,6 +41,11 @@ extension EventContent {
     case "track": self = .track(try TrackStep(from: &members))
     case "flag", "unflag", "note", "skip", "hint", "mastered", "place":
       try self.init(questionKind: kind, from: &members)
+    case "enter": self = .enter(try PaperEntry(from: &members))
+    case "regrade": self = .regrade(try Regrade(from: &members))
+    case ExamStart.kind: self = .examStart(try ExamStart(from: &members))
+    case _ where ExamStep.kinds.contains(kind):
+      self = .examStep(try ExamStep(kind: kind, from: &members))
     default: self = .other(kind: kind)
     }
   }
@@ -77,6 +86,10 @@ extension EventContent {
       line.add("revision", revision)
     case .plan(let plan): plan.write(to: &line)
     case .track(let step): step.write(to: &line)
+    case .examStart(let start): start.write(to: &line)
+    case .examStep(let step): step.write(to: &line)
+    case .enter(let entry): entry.write(to: &line)
+    case .regrade(let regrade): regrade.write(to: &line)
     case .other: break
     }
   }

@@ -83,7 +83,7 @@ package struct ProgressFold: Sendable {
     case .hint(let question, let session):
       let question = now(question)
       change(session) { $0.hinted.insert(question) }
-    case .undo, .other: break
+    case .examStart, .examStep, .enter, .regrade, .undo, .other: break
     }
   }
 

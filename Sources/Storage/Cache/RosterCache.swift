@@ -8,7 +8,7 @@ struct RosterCache {
   private var hasChanged = false
   private let file: CacheFile
 
-  private static let key = "roster"
+  private static let key = "roster 2"
   /// Bytes in a deputy's journals from which on it is worth to keep something: reading less is quicker.
   private static let worthwhile = 1 << 18
 
@@ -35,7 +35,7 @@ struct RosterCache {
     if let kept = known[name], kept.stamps == stamps {
       return kept.lines.compactMap { try? JournalLine.decode($0).get() }
     }
-    let events = try folder.profileEvents()
+    let events = try folder.identityEvents()
     guard try folder.size() >= Self.worthwhile else { return events }
     known[name] = (stamps, events.map { JournalLine.encode($0) })
     hasChanged = true

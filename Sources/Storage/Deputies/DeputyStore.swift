@@ -72,7 +72,7 @@ package struct DeputyStore: Sendable {
   /// What is known about a deputy. Decodes only the lines that say something about it, so that a list of
   /// names is quick; damaged lines are passed over.
   package func profile(of id: DeputyID) throws(StorageError) -> Profile {
-    ProgressFold(try JournalFolder(folder(of: id).appending("attempts")).profileEvents())
+    ProgressFold(try JournalFolder(folder(of: id).appending("attempts")).identityEvents())
       .progress.profile
   }
 
@@ -85,8 +85,10 @@ package struct DeputyStore: Sendable {
     for id in try list().deputies {
       let events = try cache.events(
         of: id.text, in: JournalFolder(home.deputies.appending(id.text).appending("attempts")))
-      let profile = ProgressFold(events).progress.profile
-      roster.append((events.map(\.at).min(), RosterEntry(id: id, profile: profile)))
+      let known = ProgressFold(events).progress
+      let entry = RosterEntry(
+        id: id, profile: known.profile, uids: known.uids + known.joined.sorted())
+      roster.append((events.map(\.at).min(), entry))
     }
     // Who lost the first event comes last.
     let last = Timestamp(milliseconds: .max)
@@ -94,6 +96,12 @@ package struct DeputyStore: Sendable {
       let (one, other) = (left.element.entered ?? last, right.element.entered ?? last)
       return one == other ? left.offset < right.offset : one < other
     }.map(\.element.entry)
+  }
+
+  /// What a deputy did in exams, in the order of the lines. Decodes nothing else, so that the attempts of many are
+  /// quickly found.
+  package func examEvents(of id: DeputyID) throws(StorageError) -> [Event] {
+    try JournalFolder(folder(of: id).appending("attempts")).examEvents()
   }
 
   /// Appends events to a deputy's journal of this device; see `Journal.append`.

@@ -4,4 +4,6 @@ package import Records
 package struct RosterEntry: Sendable {
   package let id: DeputyID
   package let profile: Profile
+  /// All uids that are this person.
+  package let uids: [PersonUID]
 }

@@ -63,7 +63,10 @@ extension EventContent {
     case .flag(let name), .unflag(let name), .note(let name, _), .skip(let name, _),
       .hint(let name, _), .mastered(let name, _), .place(let name):
       name
-    case .person, .profile, .join, .session, .sessionEnd, .undo, .plan, .track, .other: nil
+    // Events of papers name questions as the paper does, which never changes.
+    case .person, .profile, .join, .session, .sessionEnd, .undo, .plan, .track, .examStart,
+      .examStep, .enter, .regrade, .other:
+      nil
     }
   }
 }

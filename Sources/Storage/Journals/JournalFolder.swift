@@ -39,21 +39,29 @@ package struct JournalFolder: Sendable {
     try files().map { "\($0.name):\(FileStamp(of: $0))" }.linked(by: " ")
   }
 
-  /// The events that say who somebody is, from the lines in which the word `"profile"` stands. Damaged
-  /// lines are passed over, lines of later versions too.
-  func profileEvents() throws(StorageError) -> [Event] {
-    let word = Array(#""profile""#.utf8)
+  /// The events that say who somebody is: their profile and their uids. Damaged lines are passed over, lines of
+  /// later versions too.
+  func identityEvents() throws(StorageError) -> [Event] {
+    try events(mentioning: [#""profile""#, #""uid""#])
+  }
+
+  /// The events of exams. Damaged lines are passed over, lines of later versions too.
+  func examEvents() throws(StorageError) -> [Event] {
+    try events(mentioning: [#""examStart""#, #""attempt""#])
+  }
+
+  /// The events from the lines in which one of some words stands, in the order of their lines. Only these lines
+  /// are decoded.
+  private func events(mentioning words: [String]) throws(StorageError) -> [Event] {
     var events: [Event] = []
     for file in try files() {
       let bytes = try Self.bytes(of: file)
-      var index = 0
-      while let found = bytes.firstIndex(of: word, from: index) {
-        let start = bytes[..<found].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        let end = bytes[found...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+      let starts = Set(words.flatMap { bytes.lines(with: Array($0.utf8)) }).sorted()
+      for start in starts {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
         if case .success(let event) = JournalLine.decode(Array(bytes[start..<end])) {
           events.append(event)
         }
-        index = end
       }
     }
     return events
@@ -68,6 +76,17 @@ package struct JournalFolder: Sendable {
 }
 
 extension [UInt8] {
+  /// Where the lines begin in which `word` stands.
+  fileprivate func lines(with word: [UInt8]) -> [Int] {
+    var starts: [Int] = []
+    var index = 0
+    while let found = firstIndex(of: word, from: index) {
+      starts.append(self[..<found].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+      index = self[found...].firstIndex(of: UInt8(ascii: "\n")) ?? endIndex
+    }
+    return starts
+  }
+
   /// Where `word`, which is not empty, stands first at or after `start`.
   fileprivate func firstIndex(of word: [UInt8], from start: Int) -> Int? {
     let first = word[0]

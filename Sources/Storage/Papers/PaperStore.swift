@@ -27,6 +27,20 @@ package struct PaperStore: Sendable {
     }
   }
 
+  /// What was keyed in, decided and sat without a name: all journals of a paper; see `JournalFolder.read()`.
+  package func read(journalsOf id: PaperID) throws(StorageError) -> JournalContents {
+    try JournalFolder(folder(of: id).appending("events")).read()
+  }
+
+  /// The journal in which `device` writes about a paper; makes its folder.
+  /// - Throws: `notFound` if there is no such paper.
+  package func journal(of id: PaperID, on device: DeviceName) throws(StorageError) -> Journal {
+    _ = try FileStatus(of: file(of: id))
+    let events = folder(of: id).appending("events")
+    try Folder.make(events, calls)
+    return Journal(in: events, of: device, calls)
+  }
+
   /// Reads a paper.
   /// - Throws: `altered` if it does not say what was frozen, `damaged` if it is no paper.
   package func load(_ id: PaperID) throws(StorageError) -> Paper {

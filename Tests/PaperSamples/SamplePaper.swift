@@ -1,11 +1,11 @@
 import Dates
-import Papers
-import Questions
+package import Papers
+package import Questions
 import Statutes
 
 /// A paper with a section of every type, and variants A and B.
-enum SamplePaper {
-  static let header: BankHeader = {
+package enum SamplePaper {
+  package static let header: BankHeader = {
     var header = BankHeader(id: bank, title: "样卷题库")
     header.version = "2026-11-20"
     header.laws = [LawName("代表法"): day]
@@ -22,21 +22,21 @@ enum SamplePaper {
     return bank
   }
 
-  static func name(_ id: String) -> QuestionName {
+  package static func name(_ id: String) -> QuestionName {
     guard let id = QuestionID(id) else { preconditionFailure("no id: \(id)") }
     return QuestionName(bank: bank, id: id)
   }
 
-  static func letter(_ index: Int) -> OptionLetter {
+  package static func letter(_ index: Int) -> OptionLetter {
     guard let letter = OptionLetter(index: index) else { preconditionFailure("letter \(index)") }
     return letter
   }
 
-  static func choices(_ right: Set<Int>) -> [Choice] {
+  package static func choices(_ right: Set<Int>) -> [Choice] {
     (0..<4).map { Choice(text: "选项\($0)", isRight: right.contains($0), feedback: "第\($0)项") }
   }
 
-  static let bodies: [QuestionBody] = [
+  package static let bodies: [QuestionBody] = [
     .single(choices: choices([2]), right: letter(2)),
     .multiple(choices: choices([0, 1, 3])),
     .trueFalse(false),
@@ -54,7 +54,7 @@ enum SamplePaper {
       ]),
   ]
 
-  static func question(_ id: String, _ body: QuestionBody) -> Question {
+  package static func question(_ id: String, _ body: QuestionBody) -> Question {
     var fields = QuestionFields()
     fields.citations = [
       .provision(
@@ -72,7 +72,7 @@ enum SamplePaper {
       stem: "题干“\(id)”？", body: body, fields: fields)
   }
 
-  static func sections(marking: MarkingPolicy = .standard) -> [PaperSection] {
+  package static func sections(marking: MarkingPolicy = .standard) -> [PaperSection] {
     bodies.enumerated().map { index, body in
       PaperSection(
         heading: index == 0 ? "选择" : nil, type: body.type, pointsEach: Points(4),
@@ -85,7 +85,7 @@ enum SamplePaper {
     }
   }
 
-  static func contents(
+  package static func contents(
     marking: MarkingPolicy = .standard, letters: [String] = ["A", "B"], seed: UInt64 = 7
   ) -> PaperContents {
     var rules = PaperRules(minutes: 90, passMark: Points(hundredths: 5050))

@@ -1,9 +1,9 @@
-import Papers
-import Questions
+package import Papers
+package import Questions
 
 /// Answers as a person could give them.
-enum RandomAnswer {
-  static func answer(to question: Question, using chance: inout SplitMix64) -> Answer {
+package enum RandomAnswer {
+  package static func answer(to question: Question, using chance: inout SplitMix64) -> Answer {
     let letters = DisplayOrder(unmixed: question).letters.shuffled(using: &chance)
     switch question.body {
     case .single: return .choice([letters[0]])
@@ -24,7 +24,7 @@ enum RandomAnswer {
   }
 
   /// What becomes of the answer on its way over paper: printed letters, typed, and read again.
-  static func typed(_ answer: Answer, at item: PaperItem) -> Answer? {
+  package static func typed(_ answer: Answer, at item: PaperItem) -> Answer? {
     if case .short = answer { return answer }
     let line: String
     switch answer.shown(in: item.order) {
