@@ -12,11 +12,8 @@ package struct PaperResults: Sendable {
   package private(set) var results: [Examinee: PaperResult] = [:]
   private let asPrinted: CorrectedMarking
 
-  /// - Parameters:
-  ///   - attempts: Of deputies, at any paper; those at others are passed over.
-  ///   - now: To know whose time is over.
-  ///
-  /// O(people × questions).
+  /// Adds up what is known at `now`, which tells whose time is over. `attempts` are those of deputies at any
+  /// paper; those at others are passed over. O(people × questions).
   package init(
     _ paper: Paper, ledger: PaperLedger, attempts: [DeputyID: [Attempt]] = [:], at now: Timestamp
   ) {
