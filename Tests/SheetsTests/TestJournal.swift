@@ -63,7 +63,7 @@ struct TestJournal {
 
   static func request(
     from: String? = "2026-07-01", to: String? = "2026-09-30", group: String? = nil,
-    banks: Set<BankID>? = nil, ranked: Bool = false, grouping: PeriodSheetGrouping? = nil
+    banks: Set<BankID>? = nil, ranked: Bool = false, grouping: SheetGrouping? = nil
   ) throws -> PeriodSheetRequest {
     PeriodSheetRequest(
       title: "第三季度", generated: Timestamp(milliseconds: 0),

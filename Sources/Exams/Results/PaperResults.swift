@@ -11,6 +11,7 @@ package struct PaperResults: Sendable {
   /// Everybody of whom there is something.
   package private(set) var results: [Examinee: PaperResult] = [:]
   private let asPrinted: CorrectedMarking
+  private let isCorrected: Bool
 
   /// Adds up what is known at `now`, which tells whose time is over. `attempts` are those of deputies at any
   /// paper; those at others are passed over. O(people × questions).
@@ -19,7 +20,8 @@ package struct PaperResults: Sendable {
   ) {
     self.paper = paper
     marking = CorrectedMarking(paper, Correction.all(ledger.regrades))
-    asPrinted = ledger.regrades.isEmpty ? marking : CorrectedMarking(paper)
+    isCorrected = !ledger.regrades.isEmpty
+    asPrinted = isCorrected ? CorrectedMarking(paper) : marking
     var attempts = Dictionary(
       uniqueKeysWithValues: attempts.map { (Examinee.deputy($0.key, nil), $0.value) })
     for attempt in ledger.unsignedAttempts {
@@ -55,19 +57,21 @@ package struct PaperResults: Sendable {
   }
 
   private func sitting(_ attempt: Attempt) -> PaperSitting {
-    let answers = decoded(attempt.answers)
+    let answers = asPrinted.answers(attempt.answers)
+    let score = ResultScore(marking.score(answers), of: marking)
     return PaperSitting(
       origin: .screen(attempt.id), at: attempt.startedAt, variant: attempt.variant,
-      answers: answers, score: ResultScore(marking.score(answers), of: marking),
-      first: ResultScore(asPrinted.score(answers), of: asPrinted), isUncertain: false)
+      answers: answers, score: score,
+      first: isCorrected ? ResultScore(asPrinted.score(answers), of: asPrinted) : score,
+      isUncertain: false)
   }
 
   /// `nil` for somebody who was absent.
   private func sitting(_ sheet: KeyedSheet) -> PaperSitting? {
     var known: [QuestionName: Answer]?
-    if case .answers(let answers) = sheet.result { known = decoded(answers) }
+    if case .answers(let answers) = sheet.result { known = asPrinted.answers(answers) }
     guard let score = Self.score(sheet.result, known, marking),
-      let first = Self.score(sheet.result, known, asPrinted)
+      let first = isCorrected ? Self.score(sheet.result, known, asPrinted) : score
     else { return nil }
     return PaperSitting(
       origin: .sheet(sheet.event), at: sheet.at, variant: sheet.variant, answers: known,
@@ -89,13 +93,5 @@ package struct PaperResults: Sendable {
   /// With items known, only a new key matters; with sums alone, every decision does.
   private func isUncertain(_ score: ResultScore) -> Bool {
     marking.corrections.values.contains { score.items == nil || $0.changesKey }
-  }
-
-  private func decoded(_ answers: [QuestionName: RecordedAnswer]) -> [QuestionName: Answer] {
-    var decoded: [QuestionName: Answer] = [:]
-    for question in paper.questions {
-      decoded[question.name] = answers[question.name]?.answer(to: question.question.type)
-    }
-    return decoded
   }
 }

@@ -24,6 +24,27 @@ package struct TestItem: Sendable, Hashable {
     self.init(question.body, maximum: maximum)
   }
 
+  /// The same with other right answers than the question's own; whatever any of them picks counts as right.
+  package init(_ question: Question, maximum: Points, right answers: [Answer]) {
+    let own = TestItem(question, maximum: maximum)
+    let picked = answers.flatMap { answer -> [OptionLetter] in
+      switch answer {
+      case .choice(let letters): letters
+      case .trueFalse(let isTrue): [Self.letter(of: isTrue)]
+      case .blanks, .ordering, .matching, .short: []
+      }
+    }
+    self.init(own, key: Set(picked).intersection(own.options))
+  }
+
+  private init(_ other: TestItem, key: Set<OptionLetter>) {
+    type = other.type
+    maximum = other.maximum
+    options = other.options
+    self.key = key
+    guessScore = other.guessScore
+  }
+
   package init(_ body: QuestionBody, maximum: Points) {
     type = body.type
     self.maximum = max(maximum, .zero)

@@ -40,17 +40,12 @@ extension PeriodScoreSheet {
     return SheetTable(columns: columns, rows: [row])
   }
 
-  /// The bands go by the accuracy as it is shown, so that nobody with 60.0% stands below 60.
   private func bands(_ words: PeriodSheetWords, _ around: PeriodDocumentWords) -> SheetPlot {
-    let shown = rows.compactMap { $0.tally.accuracy.map(SheetCell.tenthsOfPercent) }
-    let bands = [(0, 59), (60, 69), (70, 79), (80, 89), (90, 100)].map { from, to in
-      SheetRow([
-        .text("\(from)–\(to)%"), .integer(shown.count { (from...to).contains($0 / 10) }),
-      ])
-    }
-    let silent = SheetRow([.text(around.silent), .integer(rows.count - shown.count)])
+    let shares = rows.compactMap(\.tally.accuracy)
+    let silent = SheetRow([.text(around.silent), .integer(rows.count - shares.count)])
     let columns = [SheetColumn(words.accuracy, .text), SheetColumn(around.deputies, .integer)]
     return SheetPlot(
-      .histogram, around.bands, SheetTable(columns: columns, rows: bands + [silent]))
+      .histogram, around.bands,
+      SheetTable(columns: columns, rows: ShareBands(shares).rows + [silent]))
   }
 }

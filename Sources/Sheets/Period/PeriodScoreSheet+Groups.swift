@@ -14,10 +14,8 @@ extension PeriodScoreSheet {
     guard let grouping = request.grouping else {
       return [Group(name: nil, rows: rows, summary: summary)]
     }
-    let parts = Dictionary(grouping: rows) { grouping.name(of: $0) }
-    let names = parts.keys.compactMap(\.self).sorted(by: NaturalOrder.precedes)
-    return (names.map(Optional.some) + [nil]).compactMap { name in
-      parts[name].map { Group(name: name, rows: $0, summary: Summary($0)) }
+    return grouping.parts(rows, \.person).map { part in
+      Group(name: part.name, rows: part.rows, summary: Summary(part.rows))
     }
   }
 }

@@ -51,11 +51,11 @@ extension PeriodScoreSheet.Row {
   fileprivate func cell(_ column: PeriodSheetColumn) -> SheetCell {
     switch column {
     case .rank: SheetCell(integer: rank)
-    case .deputy: .text(deputy)
-    case .name: .text(name)
-    case .group: SheetCell(text: group)
-    case .township: SheetCell(text: township)
-    case .county: SheetCell(text: county)
+    case .deputy: .text(person.deputy)
+    case .name: .text(person.name)
+    case .group: SheetCell(text: person.group)
+    case .township: SheetCell(text: person.township)
+    case .county: SheetCell(text: person.county)
     default: tally.cell(column) ?? .empty
     }
   }

@@ -7,21 +7,20 @@ import Scheduling
 /// It depends on its input alone. Rows stand in the order of the roster, which is the caller's. Deputies
 /// without answers have a row too, unless they were suspended or had left by the end of the period.
 package struct PeriodScoreSheet: Sendable, Hashable {
-  /// One deputy.
+  /// One deputy. Who it is can be read through it: `row.name`.
+  @dynamicMemberLookup
   package struct Row: Sendable, Hashable {
-    /// The id as the sheet shows it, masked if that was asked for.
-    package let deputy: String
-    /// The name in the profile, or the id where there is none; masked as the id is.
-    package let name: String
-    package let group: String?
-    package let township: String?
-    package let county: String?
+    package let person: SheetPerson
     package let tally: PeriodTally
 
     /// By right answers, then by accuracy; equal ones share a rank and the next one skips (1, 2, 2, 4).
     /// `nil` unless ranks were asked for, and for those who answered nothing: nobody is put last for not
     /// having taken part.
     package internal(set) var rank: Int?
+
+    package subscript<Value>(dynamicMember path: KeyPath<SheetPerson, Value>) -> Value {
+      person[keyPath: path]
+    }
   }
 
   /// All rows together.
@@ -55,29 +54,17 @@ extension PeriodScoreSheet.Row {
     let profile = deputy.profile
     if let group = request.group, profile.text(.group) != group { return nil }
     tally = PeriodTally(deputy.answers, period: request.period, banks: request.banks)
-    if tally.answered == 0, !profile.isInOffice(atEndOf: request.period) { return nil }
-    let name = profile.name ?? deputy.id.text
-    self.deputy = request.isMasked ? NameMask.masked(deputy.id.text) : deputy.id.text
-    self.name = request.isMasked ? NameMask.masked(name) : name
-    group = profile.text(.group)
-    township = profile.text(.township)
-    county = profile.text(.county)
-  }
-
-  fileprivate var isRankable: Bool { tally.answered > 0 }
-
-  fileprivate func isAhead(of other: Self) -> Bool {
-    (tally.right, tally.accuracy ?? 0) > (other.tally.right, other.tally.accuracy ?? 0)
+    if tally.answered == 0, !profile.isInOffice(on: request.period.to?.date) { return nil }
+    person = SheetPerson(deputy.id, profile, isMasked: request.isMasked)
   }
 }
 
 extension [PeriodScoreSheet.Row] {
   fileprivate mutating func rank() {
-    let order = indices.filter { self[$0].isRankable }.sorted { self[$0].isAhead(of: self[$1]) }
-    for (place, index) in order.enumerated() {
-      let tiesWithLast = place > 0 && !self[order[place - 1]].isAhead(of: self[index])
-      self[index].rank = tiesWithLast ? self[order[place - 1]].rank : place + 1
+    let ranks = Ranking.ranks(map { $0.tally.answered > 0 ? $0.tally : nil }) { one, other in
+      (one.right, one.accuracy ?? 0) > (other.right, other.accuracy ?? 0)
     }
+    for index in indices { self[index].rank = ranks[index] }
   }
 }
 
@@ -86,15 +73,5 @@ extension PeriodScoreSheet.Summary {
     deputies = rows.count
     participants = rows.count { $0.tally.answered > 0 }
     tally = rows.reduce(into: PeriodTally()) { $0.add($1.tally) }
-  }
-}
-
-extension Profile {
-  /// Neither suspended nor gone by the last day of the period. A period without end ends after any leaving.
-  fileprivate func isInOffice(atEndOf period: StudyPeriod) -> Bool {
-    if isSuspended { return false }
-    guard let left else { return true }
-    guard let to = period.to else { return false }
-    return left > to.date
   }
 }

@@ -23,3 +23,14 @@ package enum PeriodSheetColumn: Sendable, Hashable, CaseIterable {
     }
   }
 }
+
+extension SheetGrouping {
+  /// The column of a period sheet that says the same of each row.
+  package var column: PeriodSheetColumn {
+    switch self {
+    case .group: .group
+    case .township: .township
+    case .county: .county
+    }
+  }
+}

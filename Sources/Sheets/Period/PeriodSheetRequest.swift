@@ -15,14 +15,14 @@ package struct PeriodSheetRequest: Sendable, Hashable {
   /// Whether rows are numbered by rank. Off unless asked for: nobody is ranked by default.
   package var isRanked: Bool
   /// By what rows are put together, with sums below each group; `nil` for one list.
-  package var grouping: PeriodSheetGrouping?
+  package var grouping: SheetGrouping?
   /// Whether names and ids are masked, as in 张*三.
   package var isMasked: Bool
 
   package init(
     title: String, generated: Timestamp, period: StudyPeriod, group: String? = nil,
     banks: Set<BankID>? = nil, isRanked: Bool = false,
-    grouping: PeriodSheetGrouping? = nil, isMasked: Bool = false
+    grouping: SheetGrouping? = nil, isMasked: Bool = false
   ) {
     self.title = title
     self.generated = generated

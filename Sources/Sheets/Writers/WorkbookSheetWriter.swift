@@ -4,9 +4,11 @@ package import Tables
 /// Makes a workbook of a sheet: the whole on the first worksheet, and a worksheet for each group of its rows.
 package struct WorkbookSheetWriter: Sendable {
   private let document: SheetDocument
+  private let isWide: Bool
 
   package init(_ document: SheetDocument) {
     self.document = document
+    isWide = document.isWide
   }
 
   package var workbook: Workbook {
@@ -48,6 +50,6 @@ package struct WorkbookSheetWriter: Sendable {
       page.add(document.signatures.map { "\($0)__________" }.joined(separator: "    "), .note)
     }
     return page.worksheet(
-      named: name, landscape: document.isWide, pageWords: document.pageWords)
+      named: name, landscape: isWide, pageWords: document.pageWords)
   }
 }

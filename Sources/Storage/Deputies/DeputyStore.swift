@@ -76,28 +76,6 @@ package struct DeputyStore: Sendable {
       .progress.profile
   }
 
-  /// Everybody in the order in which they were entered, with what is known about them; in the order of
-  /// the folders' names where that was at the same time. Decodes as little as `profile(of:)` does.
-  package func roster() throws(StorageError) -> [RosterEntry] {
-    var roster: [(entered: Timestamp?, entry: RosterEntry)] = []
-    var cache = RosterCache(of: home)
-    defer { cache.save() }
-    for id in try list().deputies {
-      let events = try cache.events(
-        of: id.text, in: JournalFolder(home.deputies.appending(id.text).appending("attempts")))
-      let known = ProgressFold(events).progress
-      let entry = RosterEntry(
-        id: id, profile: known.profile, uids: known.uids + known.joined.sorted())
-      roster.append((events.map(\.at).min(), entry))
-    }
-    // Who lost the first event comes last.
-    let last = Timestamp(milliseconds: .max)
-    return roster.enumerated().sorted { left, right in
-      let (one, other) = (left.element.entered ?? last, right.element.entered ?? last)
-      return one == other ? left.offset < right.offset : one < other
-    }.map(\.element.entry)
-  }
-
   /// What a deputy did in exams, in the order of the lines. Decodes nothing else, so that the attempts of many are
   /// quickly found.
   package func examEvents(of id: DeputyID) throws(StorageError) -> [Event] {

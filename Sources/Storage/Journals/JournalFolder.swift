@@ -45,6 +45,11 @@ package struct JournalFolder: Sendable {
     try events(mentioning: [#""profile""#, #""uid""#])
   }
 
+  /// The same and the events of exams.
+  func identityAndExamEvents() throws(StorageError) -> [Event] {
+    try events(mentioning: [#""profile""#, #""uid""#, #""examStart""#, #""attempt""#])
+  }
+
   /// The events of exams. Damaged lines are passed over, lines of later versions too.
   func examEvents() throws(StorageError) -> [Event] {
     try events(mentioning: [#""examStart""#, #""attempt""#])

@@ -13,13 +13,18 @@ struct AnalysisReport {
   let analysis: PaperAnalysis
   /// In the order of the items.
   let labels: [ItemLabel]
+  /// The letter of the variant whose numbers and letters are told, where there are several.
+  let variant: String?
 
   /// - Precondition: There is a label for each item.
-  init(title: String, _ analysis: PaperAnalysis, labels: [ItemLabel]) {
+  init(
+    title: String, _ analysis: PaperAnalysis, labels: [ItemLabel], variant: String? = nil
+  ) {
     precondition(labels.count == analysis.items.count, "a label for each item")
     self.title = HarmlessText.oneLine(title)
     self.analysis = analysis
     self.labels = labels
+    self.variant = variant
   }
 
   var test: TestAnalysis { analysis.test }
@@ -32,7 +37,10 @@ struct AnalysisReport {
 
   /// What can be said about the test in a few sentences.
   var summary: [Message] {
-    let more: [Message?] = [.analysisMarks(test), .analysisPassing(test), .analysisFew(test)]
+    let more: [Message?] = [
+      .analysisMarks(test), .analysisPassing(test), .analysisFew(test),
+      variant.map(Message.numbersOfVariant),
+    ]
     return [.analysisSummary(title, test)] + more.compactMap(\.self)
   }
 
@@ -46,12 +54,25 @@ struct AnalysisReport {
     if item.item.type == .trueFalse { return .trueFalse(letter == TestItem.letter(of: true)) }
     let texts = labels[item.index].options
     return .lettered(
-      letter,
+      labels[item.index].printed(letter),
       texts.indices.contains(letter.index) ? HarmlessText.oneLine(texts[letter.index]) : nil)
   }
 
-  func option(_ tally: OptionTally, of item: ItemAnalysis) -> OptionLabel {
-    option(tally.option, of: item)
+  /// Options in the order in which they are printed.
+  func options(_ letters: some Sequence<OptionLetter>, of item: ItemAnalysis) -> [OptionLabel] {
+    sorted(Array(letters), of: item) { $0 }.map { option($0, of: item) }
+  }
+
+  /// How often each option was picked, in the order in which they are printed.
+  func tallies(of item: ItemAnalysis) -> [OptionTally] {
+    sorted(item.options, of: item, by: \.option)
+  }
+
+  private func sorted<Element>(
+    _ elements: [Element], of item: ItemAnalysis, by letter: (Element) -> OptionLetter
+  ) -> [Element] {
+    let label = labels[item.index]
+    return elements.sorted { label.printed(letter($0)) < label.printed(letter($1)) }
   }
 
   /// What is to be done about questions that are not among the worst, with their numbers: key and wording
@@ -72,7 +93,7 @@ struct AnalysisReport {
     let unused = rest.flatMap { item in
       item.advice.compactMap { advice -> Message? in
         guard case .replaceOptions(let letters) = advice else { return nil }
-        return .numberWithOptions(number(of: item), letters.map { option($0, of: item) })
+        return .numberWithOptions(number(of: item), options(letters, of: item))
       }
     }
     return [

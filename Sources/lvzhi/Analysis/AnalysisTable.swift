@@ -46,7 +46,7 @@ struct AnalysisTable {
         SheetColumn(Message(zh: "前三分之一", en: "Top third"), in: language, .integer),
       ],
       rows: items.flatMap { item in
-        [heading(item)] + item.options.map { row($0, of: item) }
+        [heading(item)] + report.tallies(of: item).map { row($0, of: item) }
       })
   }
 
@@ -62,7 +62,7 @@ struct AnalysisTable {
   private func row(_ tally: OptionTally, of item: ItemAnalysis) -> SheetRow {
     let enough = report.test.hasEnoughPersons
     return SheetRow([
-      .text(report.option(tally, of: item).message.text(in: language)),
+      .text(report.option(tally.option, of: item).message.text(in: language)),
       .text(tally.isRight ? "√" : ""), .integer(tally.count), .share(tally.share),
       enough ? SheetCell(share: tally.restScore) : .empty,
       enough ? .integer(tally.strong) : .empty,

@@ -9,21 +9,33 @@ struct ItemLabel: Sendable, Hashable {
   let stem: String
   /// The texts of the options in the order of the bank; empty for types without.
   let options: [String]
+  /// Which of the bank's letters stands at which printed one; `nil` where the bank's letters are printed.
+  let order: DisplayOrder?
 
-  init(number: String, name: QuestionName?, stem: String, options: [String]) {
+  init(
+    number: String, name: QuestionName?, stem: String, options: [String],
+    order: DisplayOrder? = nil
+  ) {
     self.number = number
     self.name = name
     self.stem = stem
     self.options = options
+    self.order = order
   }
 
-  init(number: String, _ question: Question) {
+  init(number: String, _ question: Question, order: DisplayOrder? = nil) {
     let options: [String] =
       switch question.body {
       case .single(let choices, _), .multiple(let choices): choices.map(\.text)
       case .trueFalse, .blanks, .ordering, .matching, .short: []
       }
     self.init(
-      number: number, name: question.name, stem: question.stemWithGaps, options: options)
+      number: number, name: question.name, stem: question.stemWithGaps, options: options,
+      order: order)
+  }
+
+  /// What people know an option by.
+  func printed(_ letter: OptionLetter) -> OptionLetter {
+    order?.shownLetter(of: letter) ?? letter
   }
 }

@@ -2,13 +2,15 @@ import ArgumentParser
 import BankFile
 import Dates
 import Diagnostics
+import Exams
+import Papers
 import Questions
 import Records
 import Scheduling
 import Sheets
 import Storage
 
-/// `score-sheet [--from D] [--to D] [--group G] [--bank B] [--output F] …` 成绩表
+/// `score-sheet [--from D] [--to D] [--group G] [--bank B] [--output F] …`, or of a paper with `--paper P` 成绩表
 struct ScoreSheetCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "score-sheet")
 
@@ -22,37 +24,50 @@ struct ScoreSheetCommand: ProgramCommand {
   @Option var by: String?
   @Flag var rank = false
   @Flag var mask = false
+  @Option var paper: String?
+  @Flag var matrix = false
+  @Flag var names = false
 
   @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
-    let form = try form(asJSON: program.options.json)
+    let form = try SheetForm(
+      named: format, orOf: output, asJSON: program.options.json)
+    let sheet = try paper.map { try paperSheet($0, in: program) } ?? periodSheet(in: program)
+    if let output {
+      try sheet.save(form, to: FilePath(output))
+    } else {
+      try sheet.show(form)
+    }
+  }
+
+  @MainActor private func periodSheet(in program: Program) throws -> SheetOutput {
+    if matrix || names { throw Failure.usage(.matrixNeedsPaper) }
     let request = try request(in: program)
     let roster = try roster(of: program)
     if let group { try DeputyGroups(roster.map(\.profile)).need(group) }
-    let writing = PeriodSheetWriting(
-      sheet: PeriodScoreSheet(request, roster: roster), byteOrderMark: bom,
-      dialogue: program.dialogue)
-    if let output {
-      try writing.save(form, to: FilePath(output))
-    } else {
-      try writing.show(form)
-    }
+    return PeriodSheetReport(
+      sheet: PeriodScoreSheet(request, roster: roster), dialogue: program.dialogue
+    ).output(byteOrderMark: bom)
   }
 
-  /// As `--format` says, else by the ending of the file, else a text.
-  private func form(asJSON: Bool) throws -> SheetForm {
-    if asJSON { return .json }
-    if let format {
-      if let form = SheetForm(rawValue: format.lowercased()) { return form }
-      throw Failure.usage(
-        .badValue(HarmlessText.oneLine(format), of: "--format", expected: .expectedSheetFormat))
-    }
-    return output.flatMap { SheetForm(rawValue: FilePath($0).pathExtension) } ?? .text
+  @MainActor private func paperSheet(_ name: String, in program: Program) throws -> SheetOutput {
+    if from != nil || to != nil || !bank.isEmpty { throw Failure.usage(.periodOptionsWithPaper) }
+    let standing = try program.standing(of: try program.paper(named: name))
+    let deputies = standing.deputies
+    if let group { try DeputyGroups(deputies.map(\.profile)).need(group) }
+    let request = PaperSheetRequest(
+      title: standing.paper.title, generated: program.now, day: program.today, group: group,
+      isRanked: rank, grouping: try grouping(), isMasked: mask)
+    let report = PaperSheetReport(
+      sheet: PaperScoreSheet(request, marking: standing.results.marking, roster: deputies),
+      remarks: standing.remarks, dialogue: program.dialogue)
+    return matrix
+      ? report.matrix(named: names, byteOrderMark: bom) : report.output(byteOrderMark: bom)
   }
 
-  private func grouping() throws -> PeriodSheetGrouping? {
+  private func grouping() throws -> SheetGrouping? {
     guard let by else { return nil }
-    if let grouping = PeriodSheetGrouping(rawValue: by.lowercased()) { return grouping }
+    if let grouping = SheetGrouping(rawValue: by.lowercased()) { return grouping }
     throw Failure.usage(
       .badValue(HarmlessText.oneLine(by), of: "--by", expected: .expectedGrouping))
   }

@@ -5,7 +5,9 @@ extension CommandCatalogue {
   private static let rosterAndSheets: [CommandDescription] = [
     CommandDescription(
       "score-sheet", ["成绩表"], for: .organiser,
-      summary: Message(zh: "全体代表一段时间的学习成绩表", en: "A sheet of all deputies for a period"),
+      summary: Message(
+        zh: "全体代表一段时间的学习成绩表，或一份试卷的成绩表",
+        en: "A sheet of all deputies for a period or a paper"),
       examples: [
         .init(
           line: Message(
@@ -23,12 +25,24 @@ extension CommandCatalogue {
             zh: "成绩表 --by group --output 成绩表.xlsx", en: "score-sheet --by group --output sheet.xlsx"
           ),
           effect: Message(zh: "分组小计的电子表格", en: "a spreadsheet with subtotals")),
+        .init(
+          line: Message(
+            zh: "成绩表 --paper biaozhun --by group", en: "score-sheet --paper biaozhun --by group"),
+          effect: Message(zh: "这份试卷的成绩，分组列出", en: "the results of a paper by group")),
       ],
       options: [
         .init(name: "--from D", meaning: Message(zh: "从哪天起（年-月-日）", en: "first day (YYYY-MM-DD)")),
         .init(name: "--to D", meaning: Message(zh: "到哪天止", en: "last day")),
         .init(name: "--group G", meaning: Message(zh: "只列这个代表小组", en: "this group only")),
         .init(name: "--bank B", meaning: Message(zh: "只算这个题库", en: "count this bank only")),
+        .init(name: "--paper P", meaning: Message(zh: "这份试卷的成绩", en: "the results of this paper")),
+        .init(
+          name: "--matrix",
+          meaning: Message(
+            zh: "和 --paper 一起用：每人每题的得分，不列姓名", en: "with --paper: marks by person and question")),
+        .init(
+          name: "--names",
+          meaning: Message(zh: "和 --matrix 一起用：列出姓名", en: "with --matrix: with names")),
         .init(
           name: "--rank", meaning: Message(zh: "加上名次（平时不排名）", en: "add ranks (left out by default)")
         ),
@@ -49,6 +63,33 @@ extension CommandCatalogue {
         .init(
           name: "--output F",
           meaning: Message(zh: "存成文件，不显示在屏幕上", en: "save to a file instead of showing it")),
+        .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
+      ]),
+    CommandDescription(
+      "analyze", ["答题分析", "分析"], for: .organiser,
+      summary: Message(zh: "一份试卷哪些题错得多、为什么、怎么办", en: "What a paper says about its questions"),
+      arguments: Message(zh: "[试卷]", en: "[PAPER]"),
+      examples: [
+        .init(
+          line: Message(zh: "答题分析 biaozhun", en: "analyze biaozhun"),
+          effect: Message(zh: "错得最多的十道题和建议", en: "the ten questions most often wrong, with advice")),
+        .init(
+          line: Message(
+            zh: "答题分析 biaozhun --full -o 分析.html", en: "analyze biaozhun --full -o analysis.html"),
+          effect: Message(zh: "带统计数字和图的网页", en: "a page with figures and plots")),
+      ],
+      options: [
+        .init(
+          name: "--full",
+          meaning: Message(
+            zh: "加上难度、区分度、信度等数字", en: "with facility, discrimination, reliability, …")),
+        .init(
+          name: "--format F",
+          meaning: Message(
+            zh: "text、csv、json、html、docx、xlsx；不写就看文件的扩展名",
+            en: "text, csv, json, html, docx, xlsx; else by the ending of the file")),
+        .init(name: "-o F", meaning: Message(zh: "存成文件", en: "save to a file")),
+        .init(name: "--output F", meaning: Message(zh: "同上", en: "the same")),
         .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
       ]),
     CommandDescription(

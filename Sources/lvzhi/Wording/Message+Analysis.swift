@@ -46,6 +46,12 @@ extension Message {
       en: "Pass mark \(mark): \(passing.passed) passed" + (share.map { ", \($0)" } ?? "") + ".")
   }
 
+  /// Several variants have other numbers and letters for the same.
+  static func numbersOfVariant(_ letter: String) -> Message {
+    Message(
+      zh: "以下题号和选项是 \(letter) 卷的。", en: "Numbers and letters are those of variant \(letter).")
+  }
+
   /// That there were too few persons to say much; `nil` if there were enough.
   static func analysisFew(_ test: TestAnalysis) -> Message? {
     let few = AnalysisThreshold.persons

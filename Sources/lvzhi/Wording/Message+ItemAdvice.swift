@@ -46,9 +46,9 @@ extension Message {
   }
 
   private static func key(of item: ItemAnalysis, in report: AnalysisReport) -> Message {
-    let letters = item.item.key.sorted()
+    let letters = item.item.key
     guard !letters.isEmpty else { return Message(zh: "。", en: ".") }
-    let labels = letters.map { report.option($0, of: item) }
+    let labels = report.options(letters, of: item)
     // The texts of several right options would fill the screen.
     let names = labels.map { labels.count == 1 ? $0.message : $0.short }
     return Message(
@@ -82,7 +82,7 @@ extension Message {
         zh: "→ 几乎人人都会，下次可以换一道。",
         en: "→ Nearly everybody knows this; another question could take its place.")
     case .replaceOptions(let letters):
-      let options = letters.map { report.option($0, of: item).short }
+      let options = report.options(letters, of: item).map(\.short)
       return Message(
         zh: "→ 没有人选 \(options.map(\.chinese).joined(separator: "、"))，可以换成更像的选项。",
         en:
@@ -94,7 +94,7 @@ extension Message {
     _ option: OptionLabel, _ item: ItemAnalysis, in report: AnalysisReport
   ) -> Message {
     let wrong = option.short
-    let key = item.item.key.sorted().map { report.option($0, of: item).short }
+    let key = report.options(item.item.key, of: item).map(\.short)
     let reason =
       item.item.type == .multiple
       ? Message(

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import Questions
 import Sheets
 
 /// Reads the rows of tables back from XML or from our HTML, which is well-formed but for its head.
@@ -25,25 +26,28 @@ final class TableXML: NSObject, XMLParserDelegate {
     parse(bytes, row: row, cells: cells, text: text).found
   }
 
-  /// Rows of a worksheet as people see them: shares are the numbers with a fraction or a style of per cent.
-  static func workbookRows(_ bytes: [UInt8], _ texts: [String]) -> [[String]] {
+  /// Rows of a worksheet as people see them: numbers by what the columns of the table hold.
+  static func workbookRows(
+    _ bytes: [UInt8], _ texts: [String], _ columns: [SheetColumn]
+  ) -> [[String]] {
     let reader = parse(bytes, row: "row", cells: ["c"], text: "v")
-    let shares = shareStyles(reader)
     return zip(reader.found, reader.kindRows).map { values, kinds in
-      zip(values, kinds).map { value, kind in
-        if kind.type == "s" { return Int(value).map { texts[$0] } ?? "" }
-        guard let number = Double(value) else { return "" }
-        return shares.contains(kind.style)
-          ? SheetCell.share(number).plainText : String(Int(number))
+      zip(values, kinds).enumerated().map { index, cell in
+        if cell.1.type == "s" { return Int(cell.0).map { texts[$0] } ?? "" }
+        guard let number = Double(cell.0) else { return "" }
+        let kind = columns.indices.contains(index) ? columns[index].kind : .integer
+        return text(number, kind)
       }
     }
   }
 
-  /// The column of accuracy is the eighth of the table (A…L without rank).
-  private static func shareStyles(_ reader: TableXML) -> Set<String> {
-    Set(
-      reader.kindRows.filter { $0.count == 12 }.map { $0[7] }.filter { $0.type != "s" }.map(\.style)
-    )
+  private static func text(_ number: Double, _ kind: SheetColumn.Kind) -> String {
+    switch kind {
+    case .share: SheetCell.share(number).plainText
+    case .points:
+      SheetCell.points(Points(hundredths: Int((number * 100).rounded()))).plainText
+    default: String(Int(number))
+    }
   }
 
   private static func parse(

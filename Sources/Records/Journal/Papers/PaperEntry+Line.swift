@@ -44,14 +44,16 @@ extension PaperEntry.Result {
   fileprivate init(from members: inout LineMembers) throws(LineProblem) {
     if let questions: [QuestionName] = try members.optional("questions") {
       let answers: [[String]] = try members.required("answers")
-      guard answers.count == questions.count, Set(questions).count == questions.count else {
-        throw .badValue(key: "answers")
-      }
+      guard answers.count == questions.count else { throw .badValue(key: "answers") }
       let points = try Self.points(from: &members)
-      let pairs = zip(questions, answers).map { question, texts in
-        (question, RecordedAnswer(texts: texts, points: points[question]))
+      var known: [QuestionName: RecordedAnswer] = [:]
+      known.reserveCapacity(questions.count)
+      for (question, texts) in zip(questions, answers) {
+        let made = points.isEmpty ? nil : points[question]
+        known[question] = RecordedAnswer(texts: texts, points: made)
       }
-      self = .answers(Dictionary(uniqueKeysWithValues: pairs))
+      guard known.count == questions.count else { throw .badValue(key: "questions") }
+      self = .answers(known)
     } else if let wrong: [QuestionName] = try members.optional("wrong") {
       self = .wrong(Set(wrong))
     } else if let sections: [Points] = try members.optional("sections") {

@@ -1,0 +1,77 @@
+import Exams
+import Papers
+import Questions
+import Records
+import Sheets
+import Storage
+
+extension Program {
+  /// What is known of a paper's results, with who is on the roster.
+  struct PaperStanding {
+    let paper: Paper
+    let ledger: PaperLedger
+    let results: PaperResults
+    let roster: [RosterEntry]
+  }
+
+  /// Adds up the journals of a paper, and what deputies did with it on screen.
+  func standing(of paper: Paper) throws -> PaperStanding {
+    let found = try store.rosterWithExams()
+    let roster = found.map(\.entry)
+    let events = try papers.read(journalsOf: paper.id).events
+    let ledger = PaperLedger(events, people: People(roster.map { ($0.id, $0.uids) }))
+    var attempts: [DeputyID: [Attempt]] = [:]
+    for (entry, exams) in found where !exams.isEmpty {
+      attempts[entry.id] = AttemptFold(exams).attempts
+    }
+    return PaperStanding(
+      paper: paper, ledger: ledger,
+      results: PaperResults(paper, ledger: ledger, attempts: attempts, at: now), roster: roster)
+  }
+}
+
+extension Program.PaperStanding {
+  /// Everybody on the roster, and who is there no longer but has a result; those without a name are not.
+  var deputies: [PaperSheetDeputy] {
+    let known = Set(roster.map(\.id))
+    let gone = results.results.compactMap { examinee, result -> PaperSheetDeputy? in
+      guard case .deputy(let id, _) = examinee, !known.contains(id) else { return nil }
+      return PaperSheetDeputy(id: id, profile: Profile(), result: result)
+    }
+    return roster.map { entry in
+      PaperSheetDeputy(
+        id: entry.id, profile: entry.profile, result: results.results[.deputy(entry.id, nil)])
+    } + gone.sorted { $0.id < $1.id }
+  }
+
+  /// What a reader of the results has to know: what was decided later, what could not follow it, and what
+  /// contradicts itself.
+  var remarks: [Message] {
+    let numbers = paper.numbers
+    let decided = ledger.regrades.map { regrade in
+      Message.regraded(
+        numbers[regrade.question], .rule(regrade.rule, paper.question(regrade.question)),
+        reason: regrade.reason)
+    }
+    let uncertain = results.results.values.count { $0.sitting?.isUncertain == true }
+    let disagreeing = ledger.conflicts.keys.map(name).sorted()
+    return decided + (uncertain > 0 ? [.uncertainResults(uncertain)] : [])
+      + (disagreeing.isEmpty ? [] : [.entriesDisagree(disagreeing)])
+  }
+
+  /// What a person is called: by name, or by the number of a sheet without a name.
+  func name(_ examinee: Examinee) -> String {
+    switch examinee {
+    case .deputy(let id, _): roster.first { $0.id == id }?.profile.name ?? id.text
+    case .unsigned(let number): "#\(number)"
+    }
+  }
+}
+
+extension Paper {
+  /// The numbers of the questions as the first variant prints them.
+  var numbers: [QuestionName: Int] {
+    let items = self.variants.first.map { self.items($0.letter) } ?? []
+    return Dictionary(items.map { ($0.name, $0.number) }) { first, _ in first }
+  }
+}
