@@ -31,7 +31,7 @@ struct ProgressJSONTests {
       "stability":1.2931},"mistake":true,"note":null,"right":0}},\
       "right":0,\
       "sessions":[{"id":"\(session)","mode":"practice","remaining":["a/2"],\
-      "startedAt":"2026-11-23T01:00:00.000Z"}],"tracks":{"new-chair":[2]},"v":1}
+      "startedAt":"2026-11-23T01:00:00.000Z"}],"tracks":{"new-chair":[2]},"trainings":[],"v":1}
       """
     #expect(JSONText(deputy.progress().json).description == expected)
   }
@@ -58,7 +58,7 @@ struct ProgressJSONTests {
   @Test func `没有记录时`() {
     let expected = """
       {"answers":0,"conflicts":[],"days":{"last":null,"streak":0,"studied":0},"lastEventAt":null,\
-      "places":{},"plan":null,"questions":{},"right":0,"sessions":[],"tracks":{},"v":1}
+      "places":{},"plan":null,"questions":{},"right":0,"sessions":[],"tracks":{},"trainings":[],"v":1}
       """
     #expect(JSONText(Progress().json).description == expected)
   }

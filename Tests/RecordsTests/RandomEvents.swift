@@ -7,7 +7,7 @@ import TestSupport
 
 /// Makes events of every kind with every key, out of a seed.
 struct RandomEvents {
-  private var random: SeededGenerator
+  var random: SeededGenerator
   private var clock = DeviceClock()
   private var now = Timestamp(milliseconds: 1_795_414_811_532)
   private var written: [Event] = []
@@ -58,6 +58,13 @@ struct RandomEvents {
     case 19, 20: .examStep(examStep())
     case 21: .enter(entry())
     case 22: .regrade(regrade())
+    case 23: .training(training())
+    case 24: .roomStart(roomStart())
+    case 25: .attendance(Attendance([.late: seats(1), .excused: seats(10)], reason: text()))
+    case 26: .roomAnswer(roomAnswer())
+    case 27: .teamScore(teamScore())
+    case 28, 29: .roomStep(roomStep())
+    case 30: .trained(trained())
     default: .answer(answer())
     }
   }
@@ -81,7 +88,7 @@ struct RandomEvents {
       grade: maybe() ? Grade.allCases.randomElement(using: &random) : nil)
   }
 
-  private mutating func paper() -> PaperID {
+  mutating func paper() -> PaperID {
     PaperID(maybe() ? "biaozhun-3fa2c1" : "p-1") ?? paper()
   }
 
@@ -127,7 +134,7 @@ struct RandomEvents {
       replaces: maybe() ? [target(), target()] : [])
   }
 
-  private mutating func deputyID() -> DeputyID {
+  mutating func deputyID() -> DeputyID {
     (try? DeputyID(maybe() ? "张三" : "阿依古丽·买买提")) ?? deputyID()
   }
 
@@ -175,7 +182,7 @@ struct RandomEvents {
 
   private mutating func questions() -> [QuestionName] { (0..<4).map { _ in question() } }
 
-  private mutating func question() -> QuestionName {
+  mutating func question() -> QuestionName {
     let names = ["a/1", "a/2", "a/3", "daibiaofa/闭会-021", "b/1", "b/old", "b/new", "c-9/x.y_z"]
     let name = names.randomElement(using: &random).flatMap { QuestionName($0) }
     return name ?? questions()[0]
@@ -191,10 +198,10 @@ struct RandomEvents {
 
   private mutating func seed() -> UInt64? { maybe() ? random.next() : nil }
 
-  private mutating func maybe() -> Bool { Bool.random(using: &random) }
+  mutating func maybe() -> Bool { Bool.random(using: &random) }
 
   /// Any Unicode text: Chinese, controls, quotes, marks that compose, and planes beyond the first.
-  private mutating func text() -> String {
+  mutating func text() -> String {
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...12, using: &random) {
       let ranges: [ClosedRange<UInt32>] = [

@@ -31,6 +31,15 @@ package enum EventContent: Hashable, Sendable {
   /// Answers keyed in from paper.
   indirect case enter(PaperEntry)
   indirect case regrade(Regrade)
+  /// What is written down about a training as a whole.
+  indirect case training(TrainingChange)
+  indirect case roomStart(RoomStart)
+  indirect case attendance(Attendance)
+  indirect case roomAnswer(RoomAnswer)
+  indirect case teamScore(TeamScore)
+  indirect case roomStep(RoomStep)
+  /// A training, in the journal of a deputy who was expected there.
+  indirect case trained(TrainingAttended)
   /// A kind that this program does not know; all its keys are in `Event.unknown`.
   case other(kind: String)
 

@@ -24,6 +24,13 @@ extension EventContent {
     case .examStep(let step): step.kind
     case .enter: "enter"
     case .regrade: "regrade"
+    case .training: "training"
+    case .roomStart: "roomStart"
+    case .attendance: "attendance"
+    case .roomAnswer: "roomAnswer"
+    case .teamScore: "teamScore"
+    case .roomStep(let step): step.kind
+    case .trained: "trained"
     case .other(let kind): kind
     }
   }
@@ -46,6 +53,20 @@ extension EventContent {
     case ExamStart.kind: self = .examStart(try ExamStart(from: &members))
     case _ where ExamStep.kinds.contains(kind):
       self = .examStep(try ExamStep(kind: kind, from: &members))
+    default: self = try .init(trainingKind: kind, from: &members)
+    }
+  }
+
+  private init(trainingKind kind: String, from members: inout LineMembers) throws(LineProblem) {
+    switch kind {
+    case "training": self = .training(try TrainingChange(from: &members))
+    case "roomStart": self = .roomStart(try RoomStart(from: &members))
+    case "attendance": self = .attendance(try Attendance(from: &members))
+    case "roomAnswer": self = .roomAnswer(try RoomAnswer(from: &members))
+    case "teamScore": self = .teamScore(try TeamScore(from: &members))
+    case "trained": self = .trained(try TrainingAttended(from: &members))
+    case _ where RoomStep.kinds.contains(kind):
+      self = .roomStep(try RoomStep(kind: kind, from: &members))
     default: self = .other(kind: kind)
     }
   }
@@ -90,6 +111,13 @@ extension EventContent {
     case .examStep(let step): step.write(to: &line)
     case .enter(let entry): entry.write(to: &line)
     case .regrade(let regrade): regrade.write(to: &line)
+    case .training(let change): change.write(to: &line)
+    case .roomStart(let start): start.write(to: &line)
+    case .attendance(let attendance): attendance.write(to: &line)
+    case .roomAnswer(let answer): answer.write(to: &line)
+    case .teamScore(let score): score.write(to: &line)
+    case .roomStep(let step): step.write(to: &line)
+    case .trained(let attended): attended.write(to: &line)
     case .other: break
     }
   }

@@ -17,6 +17,7 @@ extension Progress {
       ("questions", .sorted(questions.map { ($0.key.description, $0.value.json) })),
       ("right", .integer(answers.count(where: \.isRight))),
       ("sessions", .array(openSessions.map(\.json))),
+      ("trainings", .array(trainingsInOrder.map(\.json))),
       ("tracks", .sorted(tracks.map { ($0.key, .array($0.value.sorted().map { .integer($0) })) })),
       ("v", .integer(Event.formatVersion)),
     ])
@@ -105,6 +106,17 @@ extension StudyPlan {
   fileprivate var json: JSONValue {
     [
       "exam": .string(exam?.description), "minutes": .integer(minutes), "track": .string(track),
+    ]
+  }
+}
+
+extension TrainingAttended {
+  fileprivate var json: JSONValue {
+    [
+      "date": .string(date.description), "form": .string(form?.rawValue),
+      "hours": .string(hours?.description), "organiser": .string(organiser),
+      "reason": .string(reason), "state": .string(state.rawValue), "subject": .string(subject),
+      "title": .string(title), "training": .string(training.text),
     ]
   }
 }

@@ -23,6 +23,9 @@ package struct Progress: Hashable, Sendable {
   /// Other uids that were declared to be the same person.
   package internal(set) var joined: Set<PersonUID> = []
 
+  /// The trainings that the deputy was expected at, the last entry for each.
+  package internal(set) var trainings: [TrainingID: TrainingAttended] = [:]
+
   package internal(set) var plan: StudyPlan?
   /// The steps done, counted from 1, by track.
   package internal(set) var tracks: [String: Set<Int>] = [:]
@@ -52,6 +55,11 @@ package struct Progress: Hashable, Sendable {
   /// The longest run of right answers in a challenge.
   package var bestChallenge: Int {
     sessions.lazy.filter { $0.mode == .challenge }.map(\.right).max() ?? 0
+  }
+
+  /// The trainings that the deputy was expected at, by day and name.
+  package var trainingsInOrder: [TrainingAttended] {
+    trainings.values.sorted { ($0.date, $0.training) < ($1.date, $1.training) }
   }
 
   /// Study days in a row, up to `today` or, as long as today has no answer, up to yesterday.

@@ -83,7 +83,9 @@ package struct ProgressFold: Sendable {
     case .hint(let question, let session):
       let question = now(question)
       change(session) { $0.hinted.insert(question) }
+    case .trained(let attended): progress.trainings[attended.training] = attended
     case .examStart, .examStep, .enter, .regrade, .undo, .other: break
+    case .training, .roomStart, .attendance, .roomAnswer, .teamScore, .roomStep: break
     }
   }
 

@@ -53,8 +53,11 @@ extension PeriodScoreSheet.Row {
   fileprivate init?(_ deputy: SheetDeputy, _ request: PeriodSheetRequest) {
     let profile = deputy.profile
     if let group = request.group, profile.text(.group) != group { return nil }
-    tally = PeriodTally(deputy.answers, period: request.period, banks: request.banks)
-    if tally.answered == 0, !profile.isInOffice(on: request.period.to?.date) { return nil }
+    tally = PeriodTally(
+      deputy.answers, trainings: deputy.trainings, period: request.period, banks: request.banks)
+    if tally.answered == 0, tally.trainings == 0, !profile.isInOffice(on: request.period.to?.date) {
+      return nil
+    }
     person = SheetPerson(deputy.id, profile, isMasked: request.isMasked)
   }
 }

@@ -20,7 +20,7 @@ package struct PeriodTally: Sendable, Hashable {
   /// Distinct questions answered in the period.
   package private(set) var served = 0
 
-  /// Trainings attended in the period. No event records one yet, so it is 0.
+  /// Trainings of the period that the deputy came to, if late or for a part.
   package private(set) var trainings = 0
 
   private var studyDays: Set<StudyDay> = []
@@ -40,7 +40,13 @@ package struct PeriodTally: Sendable, Hashable {
 
 extension PeriodTally {
   /// Adds up one deputy's answers, which come in order of time. O(number of answers).
-  init(_ answers: [CountedAnswer], period: StudyPeriod, banks: Set<BankID>?) {
+  init(
+    _ answers: [CountedAnswer], trainings: [TrainingAttended] = [], period: StudyPeriod,
+    banks: Set<BankID>?
+  ) {
+    self.trainings = trainings.count { training in
+      training.state.isAttending && period.contains(StudyDay(training.date))
+    }
     var histories: [QuestionName: QuestionHistory] = [:]
     for answer in answers where !period.isOver(on: answer.day) {
       if let banks, !banks.contains(answer.bank) { continue }

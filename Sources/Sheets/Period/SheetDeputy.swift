@@ -9,9 +9,15 @@ package struct SheetDeputy: Sendable {
   /// period, since mastery depends on earlier ones.
   package let answers: [CountedAnswer]
 
-  package init(id: DeputyID, profile: Profile, answers: [CountedAnswer]) {
+  /// The trainings that the deputy was expected at.
+  package let trainings: [TrainingAttended]
+
+  package init(
+    id: DeputyID, profile: Profile, answers: [CountedAnswer], trainings: [TrainingAttended] = []
+  ) {
     self.id = id
     self.profile = profile
     self.answers = answers
+    self.trainings = trainings
   }
 }

@@ -65,7 +65,8 @@ extension EventContent {
       name
     // Events of papers name questions as the paper does, which never changes.
     case .person, .profile, .join, .session, .sessionEnd, .undo, .plan, .track, .examStart,
-      .examStep, .enter, .regrade, .other:
+      .examStep, .enter, .regrade, .training, .roomStart, .attendance, .roomAnswer, .teamScore,
+      .roomStep, .trained, .other:
       nil
     }
   }

@@ -96,7 +96,9 @@ struct ScoreSheetCommand: ProgramCommand {
       let progress = ProgressFold(
         try program.store.read(id).events, formerNames: program.formerNames
       ).progress
-      return SheetDeputy(id: id, profile: progress.profile, answers: progress.answers)
+      return SheetDeputy(
+        id: id, profile: progress.profile, answers: progress.answers,
+        trainings: Array(progress.trainings.values))
     }
   }
 }
