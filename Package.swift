@@ -31,6 +31,7 @@ let modules: [Target] = [
   .target(name: "CXLSXWriter", dependencies: ["CForward"]),
   .target(name: "Archives", dependencies: ["CZip"], swiftSettings: strict),
   .target(name: "Dates", swiftSettings: strict),
+  .target(name: "Names", swiftSettings: strict),
   .target(name: "Diagnostics", dependencies: [crypto], swiftSettings: strict),
   .target(name: "Statutes", dependencies: ["Diagnostics", "Dates"], swiftSettings: strict),
   .target(
@@ -57,7 +58,7 @@ let modules: [Target] = [
     swiftSettings: strict),
   .target(
     name: "Exams",
-    dependencies: ["Papers", "Questions", "Records", "Sessions", "Dates"],
+    dependencies: ["Papers", "Questions", "Records", "Sessions", "Dates", "Diagnostics"],
     swiftSettings: strict),
   .target(
     name: "Tables", dependencies: ["Diagnostics", "CXLSXWriter"], swiftSettings: strict),
@@ -85,7 +86,8 @@ let modules: [Target] = [
     name: "lvzhi",
     dependencies: [
       "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
-      "Records", "Papers", "Sessions", "Exams", "Archives", "Tables", "Pages", "WordProcessing",
+      "Names", "Records", "Papers", "Sessions", "Exams", "Archives", "Tables", "Pages",
+      "WordProcessing",
       "Sheets", "Storage", "Console", arguments,
     ],
     swiftSettings: strict),
@@ -106,6 +108,7 @@ let testTargets: [Target] = [
     name: "PaperSamples", dependencies: ["Papers", "Questions", "Statutes", "Dates"],
     path: "Tests/PaperSamples", swiftSettings: common),
   tests("Dates"),
+  tests("Names"),
   tests("Diagnostics"),
   tests("Statutes", ["Diagnostics", "Dates"]),
   tests("Questions", ["Statutes", "Diagnostics", "Dates"]),
