@@ -9,6 +9,12 @@ package struct KeyedSheet: Hashable, Sendable {
   package let at: Timestamp
   package let entry: PaperEntry
 
+  package init(event: EventID, at: Timestamp, entry: PaperEntry) {
+    self.event = event
+    self.at = at
+    self.entry = entry
+  }
+
   package var result: PaperEntry.Result { entry.result }
   package var variant: VariantLetter? { entry.variant }
 }

@@ -27,6 +27,13 @@ package struct PaperLedger: Sendable {
     for (examinee, sheets) in known { settle(examinee, sheets) }
   }
 
+  /// What it would be with one more decision.
+  package func adding(_ regrade: Regrade) -> PaperLedger {
+    var ledger = self
+    ledger.regrades.append(regrade)
+    return ledger
+  }
+
   /// The events of the entries that a new entry for this person replaces.
   package func standing(of examinee: Examinee) -> [EventID] {
     Self.heads(known[examinee] ?? []).map(\.event)

@@ -19,6 +19,14 @@ package struct EventID: Hashable, Sendable {
     self.value = value
   }
 
+  /// The id of an event that follows from another one, told apart by `name`: the same on every machine, so that events that
+  /// are made once more change nothing. It has the other's time and 80 bits of a digest.
+  package init(derivedFrom origin: EventID, by name: String) {
+    let digits = ContentDigest(of: "\(origin) \(name)").hexadecimal(20)
+    let low = UInt128(digits, radix: 16) ?? 0
+    value = (origin.value >> 80) << 80 | low
+  }
+
   /// The milliseconds since 1970 in its first 48 bits.
   package var time: Timestamp { Timestamp(milliseconds: Int64(value >> 80)) }
 }

@@ -5,7 +5,7 @@ package import Records
 /// The deputies of a home: who there is, their events, and what follows from them.
 package struct DeputyStore: Sendable {
   package let home: Home
-  let device: DeviceName
+  package let device: DeviceName
   let calls: FileSystemCalls
 
   package init(home: Home, device: DeviceName, _ calls: FileSystemCalls = .live) {
@@ -88,6 +88,12 @@ package struct DeputyStore: Sendable {
     using random: inout some RandomNumberGenerator
   ) throws(AppendFailure) -> [Event] {
     try journalForAppending(id).append(contents, at: moment, using: &random)
+  }
+
+  /// Appends events that were made elsewhere, such as those that follow from a paper's; see `Journal.append(again:)`. If they
+  /// are there already, they count once.
+  package func append(made events: [Event], to id: DeputyID) throws(AppendFailure) {
+    try journalForAppending(id).append(again: events)
   }
 
   /// Appends the events of a failed `append`; see `Journal.append(again:)`.

@@ -41,7 +41,7 @@ struct DeputyEntering {
         ))
     }
     let id = try program.addDeputy(
-      name: name, id: row.id, profile: row.profile, among: names)
+      name: name, id: row.id, profile: row.profile, among: names, place: added)
     names.add(id, name: name)
     added += 1
   }

@@ -77,6 +77,7 @@ struct RosterTable {
       case .county: ["县", "县区", "区县"]
       case .township: ["乡", "镇", "乡（镇）", "街道"]
       case .region: ["省"]
+      case .seat: ["座号", "座次", "座位"]
       default: []
       }
     return [field.rawValue, title(field.message.chinese), title(field.message.english)] + more

@@ -66,6 +66,55 @@ extension CommandCatalogue {
         .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
       ]),
     CommandDescription(
+      "enter", ["登记答卷", "录入"], for: .organiser,
+      summary: Message(zh: "把纸上的答卷登记进来", en: "Key in answer sheets from paper"),
+      arguments: Message(zh: "[试卷]", en: "[PAPER]"),
+      examples: [
+        .init(
+          line: Message(zh: "登记答卷 biaozhun", en: "enter biaozhun"),
+          effect: Message(
+            zh: "一份一份登记：先输入座号或姓名，再输入答案", en: "sheet by sheet: the deputy first, then the answers")),
+        .init(
+          line: Message(zh: "登记答卷 biaozhun --verify", en: "enter biaozhun --verify"),
+          effect: Message(zh: "再输入一遍，指出不同的地方", en: "key everything again and point out differences")
+        ),
+        .init(
+          line: Message(
+            zh: "登记答卷 biaozhun --file 答案.csv", en: "enter biaozhun --file answers.csv"),
+          effect: Message(
+            zh: "从表格登记：代表、卷、答案三列", en: "from a table with deputy, variant and answers")),
+      ],
+      options: [
+        .init(
+          name: "--verify", meaning: Message(zh: "复核：每份再输入一遍", en: "key every sheet a second time")),
+        .init(
+          name: "--file F", meaning: Message(zh: "从 CSV 或 XLSX 文件登记", en: "from a CSV or XLSX file")
+        ),
+      ]),
+    CommandDescription(
+      "regrade", ["更正答案"], for: .organiser,
+      summary: Message(zh: "答案印错了，重新判分，留下记录", en: "Mark a question anew, with a trail"),
+      arguments: Message(zh: "[试卷] [题号]", en: "[PAPER] [QUESTION]"),
+      examples: [
+        .init(
+          line: Message(
+            zh: "更正答案 biaozhun 17 --key B --reason 答案印错",
+            en: "regrade biaozhun 17 --key B --reason \"key misprinted\""),
+          effect: Message(zh: "A 卷第 17 题的答案改为 B", en: "the key of question 17 of variant A is B")),
+        .init(
+          line: Message(
+            zh: "更正答案 biaozhun B17 --drop --reason 超出范围",
+            en: "regrade biaozhun B17 --drop --reason \"not taught\""),
+          effect: Message(zh: "B 卷第 17 题作废，不计分", en: "question 17 of variant B counts for nobody")),
+      ],
+      options: [
+        .init(name: "--key K", meaning: Message(zh: "正确答案改为 K", en: "K is the right answer")),
+        .init(name: "--accept K", meaning: Message(zh: "K 也算对", en: "K is right too")),
+        .init(name: "--everyone", meaning: Message(zh: "人人得满分", en: "full marks for everybody")),
+        .init(name: "--drop", meaning: Message(zh: "作废，不计分", en: "it counts for nobody")),
+        .init(name: "--reason R", meaning: Message(zh: "理由，会记在案", en: "why; it is kept")),
+      ]),
+    CommandDescription(
       "analyze", ["答题分析", "分析"], for: .organiser,
       summary: Message(zh: "一份试卷哪些题错得多、为什么、怎么办", en: "What a paper says about its questions"),
       arguments: Message(zh: "[试卷]", en: "[PAPER]"),

@@ -1,3 +1,4 @@
+import Dates
 import Exams
 import Papers
 import Questions
@@ -10,6 +11,7 @@ extension Program {
   struct PaperStanding {
     let paper: Paper
     let ledger: PaperLedger
+    let attempts: [DeputyID: [Attempt]]
     let results: PaperResults
     let roster: [RosterEntry]
   }
@@ -25,12 +27,17 @@ extension Program {
       attempts[entry.id] = AttemptFold(exams).attempts
     }
     return PaperStanding(
-      paper: paper, ledger: ledger,
+      paper: paper, ledger: ledger, attempts: attempts,
       results: PaperResults(paper, ledger: ledger, attempts: attempts, at: now), roster: roster)
   }
 }
 
 extension Program.PaperStanding {
+  /// What the results would be with one more decision.
+  func results(adding regrade: Regrade, at now: Timestamp) -> PaperResults {
+    PaperResults(paper, ledger: ledger.adding(regrade), attempts: attempts, at: now)
+  }
+
   /// Everybody on the roster, and who is there no longer but has a result; those without a name are not.
   var deputies: [PaperSheetDeputy] {
     let known = Set(roster.map(\.id))

@@ -83,7 +83,7 @@ final class DeputyDesk {
     do throws(AppendFailure) {
       events = try journal.append([content], at: program.moment, using: &program.chance)
     } catch {
-      events = try retry(error)
+      events = try program.retry(error, in: journal)
     }
     guard let event = events.first else { throw Failure(.inputOutput, nil) }
     take(event)
@@ -105,25 +105,5 @@ final class DeputyDesk {
   private func reload() {
     guard let contents = try? program.store.read(id) else { return }
     fold(contents.events)
-  }
-
-  private func retry(_ failure: AppendFailure) throws -> [Event] {
-    var failure = failure
-    while true {
-      let sentence = StorageErrorWording.message(for: failure.error)
-      guard program.dialogue.isInteractive, !failure.events.isEmpty else {
-        throw Failure(.inputOutput, sentence)
-      }
-      program.dialogue.complain(.notSaved(sentence))
-      guard case .line = try program.dialogue.ask(.tryAgainPrompt) else {
-        throw Failure(.inputOutput, sentence)
-      }
-      do throws(AppendFailure) {
-        try journal.append(again: failure.events)
-        return failure.events
-      } catch {
-        failure = error
-      }
-    }
   }
 }

@@ -1,13 +1,16 @@
+import Dates
 import Diagnostics
 import Records
 import Storage
 
 extension Program {
   /// Enters a deputy beside those of `names`. Without an id the name is the id. Throws a `Failure` that
-  /// proposes an id where that is taken, or says why the text cannot be one.
+  /// proposes an id where that is taken, or says why the text cannot be one. Of those entered at one moment each is entered
+  /// `place` milliseconds later, so that a roster keeps its order.
   @discardableResult
   func addDeputy(
-    name: String, id wanted: String?, profile: ProfileChange, among names: DeputyNames
+    name: String, id wanted: String?, profile: ProfileChange, among names: DeputyNames,
+    place: Int = 0
   ) throws -> DeputyID {
     let text = wanted ?? name
     let id: DeputyID
@@ -20,6 +23,8 @@ extension Program {
       throw Failure.usage(
         conflict.message(for: id) + .addWithID(HarmlessText.oneLine(names.freeID(like: id.text))))
     }
+    let moment = Moment(
+      now.advanced(byMilliseconds: Int64(place)), utcOffset: moment.utcOffset)
     _ = try store.create(id, profile: profile, at: moment, using: &chance)
     return id
   }

@@ -1,9 +1,73 @@
+import Exams
 import Papers
 import Questions
 import Records
 
 /// How a question is marked anew.
 extension Message {
+  static let regradeQuestionPrompt = Message(
+    zh: "第几题（B 卷的写 B17）：", en: "Which question (B17 for variant B): ")
+  static let regradeQuestion = Message(zh: "题号", en: "the number of the question")
+  static let reasonPrompt = Message(zh: "理由（会记在案）：", en: "Reason (it is kept): ")
+  static let regradeReason = Message(zh: "理由（--reason）", en: "a reason (--reason)")
+
+  static let oneRegradeRule = Message(
+    zh: "请写明怎样更正，四种选一种：--key 新答案、--accept 另一个也算对的答案、--everyone 人人得分、--drop 作废。",
+    en:
+      "Please say how, one of four: --key with the new key, --accept with another right answer, --everyone, or --drop."
+  )
+
+  static func noSuchKey(_ number: Int) -> Message {
+    Message(
+      zh: "第 \(number) 题不能用这个作答案，请把答案写全。",
+      en: "That cannot be the key of question \(number); please write all of it.")
+  }
+
+  static func noSuchPaperQuestion(_ typed: String, last: Int) -> Message {
+    Message(
+      zh: "这份试卷没有“\(typed)”这一题，题号是 1 到 \(last)。",
+      en: "This paper has no question “\(typed)”; numbers go from 1 to \(last).")
+  }
+
+  /// What a decision does.
+  static func regradeEffect(_ effect: RegradeEffect) -> Message {
+    Message(
+      zh:
+        "\(effect.changed.count) 人的成绩有变；满分 \(effect.after.full) 分，\(effect.after.passMark) 分及格。",
+      en:
+        "\(counted(effect.changed.count, "result")) change; full marks \(effect.after.full), pass mark \(effect.after.passMark)."
+    )
+  }
+
+  static func rising(_ names: [String]) -> Message {
+    Message(zh: "由不及格变为及格：\(list(names, "、"))。", en: "Pass now: \(list(names, ", ")).")
+  }
+
+  static func falling(_ names: [String]) -> Message {
+    Message(zh: "由及格变为不及格：\(list(names, "、"))。", en: "No longer pass: \(list(names, ", ")).")
+  }
+
+  static func regradeUncertain(_ names: [String]) -> Message {
+    Message(
+      zh: "只登记了分数或错题，无法重算，请核对原卷：\(list(names, "、"))。",
+      en:
+        "Only marks were keyed in, so these cannot follow; please check the sheets: \(list(names, ", "))."
+    )
+  }
+
+  private static func list(_ names: [String], _ separator: String) -> String {
+    names.joined(separator: separator)
+  }
+
+  static let confirmRegrade = Message(zh: "1 更正　0 不更正：", en: "1 regrade, 0 leave it: ")
+  static let notRegraded = Message(zh: "没有更正。", en: "Nothing was changed.")
+
+  static func regradeSaved(_ paper: PaperID) -> Message {
+    Message(
+      zh: "已更正，原来的分数也留着。看成绩：成绩表 --paper \(paper)",
+      en: "Regraded; the first marks are kept too. For the results: score-sheet --paper \(paper)")
+  }
+
   /// What a decision says. An answer is told by its text, since each variant prints other letters.
   static func rule(_ rule: Regrade.Rule, _ question: PaperQuestion?) -> Message {
     switch rule {
