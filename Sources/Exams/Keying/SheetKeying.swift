@@ -93,21 +93,30 @@ package struct SheetKeying: Sendable {
 
   /// The part of a run of characters that answers one question.
   private static func part(of rest: Substring, for item: PaperItem) -> Substring {
+    if let first = rest.first, openMarks.contains(first) { return rest.prefix(1) }
     switch item.question.type {
-    case .multiple: return rest
-    case .trueFalse where rest.count > 1:
+    case .multiple:
+      return rest.prefix { !openMarks.contains($0) && !ticks.contains($0) }
+    case .trueFalse:
       // 正确 and 错误 are words; 对错对 is three answers.
-      if case .understood = read(rest.prefix(1), at: item) { return rest.prefix(1) }
       let word = rest.prefix(2)
-      if case .understood = read(word, at: item) { return word }
+      if word.count == 2, !word.contains(where: \.isASCII),
+        case .understood = read(word, at: item)
+      {
+        return word
+      }
       return rest.prefix(1)
     default: return rest.prefix(1)
     }
   }
 
+  /// Nothing stands on the sheet.
+  private static let openMarks: Set<Character> = ["-", "－", "—", "–", "_", "空"]
+  private static let ticks: Set<Character> = ["√", "✓", "✔", "×", "✗", "✘", "对", "错"]
+
   private static func slot(_ text: Substring, at item: PaperItem) throws(KeyingProblem) -> Slot {
     let trimmed = text.drop(while: \.isWhitespace)
-    if ["-", "－", "—", "–", "_", "空"].contains(trimmed) { return .open }
+    if trimmed.count == 1, openMarks.contains(trimmed[trimmed.startIndex]) { return .open }
     switch read(trimmed, at: item) {
     case .understood(let answer, _): return .answered(answer)
     case .misunderstood(let problem): throw .answer(number: item.number, problem)
