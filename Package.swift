@@ -61,6 +61,10 @@ let modules: [Target] = [
     dependencies: ["Papers", "Questions", "Records", "Sessions", "Dates", "Diagnostics"],
     swiftSettings: strict),
   .target(
+    name: "Trainings",
+    dependencies: ["Papers", "Questions", "Records", "Scheduling", "Diagnostics", "Dates"],
+    swiftSettings: strict),
+  .target(
     name: "Tables", dependencies: ["Diagnostics", "CXLSXWriter"], swiftSettings: strict),
   .target(name: "Pages", dependencies: ["Diagnostics"], swiftSettings: strict),
   .target(
@@ -86,7 +90,7 @@ let modules: [Target] = [
     name: "lvzhi",
     dependencies: [
       "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
-      "Names", "Records", "Papers", "Sessions", "Exams", "Archives", "Tables", "Pages",
+      "Names", "Records", "Papers", "Sessions", "Exams", "Trainings", "Archives", "Tables", "Pages",
       "WordProcessing",
       "Sheets", "Storage", "Console", arguments,
     ],
@@ -126,6 +130,9 @@ let testTargets: [Target] = [
   tests(
     "Exams",
     ["PaperSamples", "Papers", "Questions", "Records", "Sessions", "Scheduling", "Dates"]),
+  tests(
+    "Trainings",
+    ["PaperSamples", "Papers", "Questions", "Records", "Scheduling", "Dates"]),
   tests("Archives"),
   tests("Tables", ["Diagnostics", "Archives"]),
   tests("Pages", exclude: ["Golden"]),

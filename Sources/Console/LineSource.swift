@@ -13,6 +13,11 @@ package protocol LineSource: AnyObject {
   func readLine(
     prompt: Prompt, kind: InputKind, limits: LineLimits
   ) throws(TerminalFailure) -> LineResult
+
+  /// Shows a screen and waits for a line at its foot.
+  func readLine(
+    _ request: ScreenLineRequest, limits: LineLimits
+  ) throws(TerminalFailure) -> LineResult
 }
 
 extension LineSource {

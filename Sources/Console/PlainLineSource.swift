@@ -49,6 +49,13 @@ package final class PlainLineSource: LineSource {
     }
   }
 
+  package func readLine(
+    _ request: ScreenLineRequest, limits: LineLimits
+  ) throws(TerminalFailure) -> LineResult {
+    _ = request.draw()
+    return try readLine(prompt: Prompt(""), kind: .answer, limits: limits)
+  }
+
   private func fill() throws(TerminalFailure) {
     let bytes = try Descriptors.read(1 << 16, from: descriptor)
     isAtEnd = bytes.isEmpty

@@ -19,6 +19,8 @@ package final class ReadlineSource: LineSource {
   private var history: [String]
   private let onHistoryLine: @MainActor (String) -> Void
   private var pastedLines: [String] = []
+  /// Bytes that were read with a line at the foot of a screen and came after it.
+  private var typedAhead: [UInt8] = []
 
   /// `painter` colours the prompts. `history` are the earlier commands, oldest first, of which the last
   /// thousand are used; `onHistoryLine` is told of every new one, to keep it.
@@ -53,6 +55,19 @@ package final class ReadlineSource: LineSource {
     EditorCompletion.completer = completer
     Editor.begin(prompt: marked(last, prompt.style), history: kind == .command ? history : [])
     return try finish(edit(limits, style: prompt.style), kind: kind, echo: false)
+  }
+
+  package func readLine(
+    _ request: ScreenLineRequest, limits: LineLimits
+  ) throws(TerminalFailure) -> LineResult {
+    firstKeyDelay = nil
+    var reader = ScreenLineReader(
+      request, output: output, columns: { TerminalSize(of: STDOUT_FILENO)?.columns ?? 80 },
+      pending: typedAhead)
+    typedAhead = []
+    let (result, rest) = try reader.read(limits)
+    typedAhead = rest
+    return result
   }
 
   /// Lets the person edit until the line is ended one way or another.

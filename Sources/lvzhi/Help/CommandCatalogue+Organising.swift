@@ -1,6 +1,6 @@
 extension CommandCatalogue {
   /// What an organiser does for all.
-  static let organising: [CommandDescription] = papers + rosterAndSheets
+  static let organising: [CommandDescription] = papers + training + rosterAndSheets
 
   private static let rosterAndSheets: [CommandDescription] = [
     CommandDescription(

@@ -12,10 +12,13 @@ struct CitedLaw {
   /// The cited places whose texts are kept.
   private let found: [(statute: KeptStatute, place: ProvisionPlace)]
 
-  init(of question: Question, _ header: BankHeader?, in program: Program) {
+  /// The deciding words are marked with signs that the output paints, unless other marks are given.
+  init(
+    of question: Question, _ header: BankHeader?, in program: Program, marks: StatuteMarks? = nil
+  ) {
     self.question = question
     language = program.dialogue.language
-    marks = StatuteMarks(painted: program.dialogue.terminal.outputPainter.isOn)
+    self.marks = marks ?? StatuteMarks(painted: program.dialogue.terminal.outputPainter.isOn)
     found = question.fields.citations.compactMap { citation in
       guard case .provision(let provision) = citation,
         let statute = program.statutes.cited(by: provision, in: header, on: program.dayInForce)

@@ -79,12 +79,7 @@ final class DeputyDesk {
   @discardableResult
   func record(_ content: EventContent) throws -> Event {
     try load()
-    var events: [Event]
-    do throws(AppendFailure) {
-      events = try journal.append([content], at: program.moment, using: &program.chance)
-    } catch {
-      events = try program.retry(error, in: journal)
-    }
+    let events = try program.append([content], to: journal)
     guard let event = events.first else { throw Failure(.inputOutput, nil) }
     take(event)
     return event

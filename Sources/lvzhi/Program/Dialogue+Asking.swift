@@ -69,7 +69,7 @@ extension Dialogue {
 
 extension LineFault {
   /// Why the line was passed over.
-  fileprivate var message: Message {
+  var message: Message {
     switch self {
     case .tooLong:
       Message(zh: "这一行太长（超过 1 MB），没有读取。", en: "This line is over 1 MB and was not read.")
