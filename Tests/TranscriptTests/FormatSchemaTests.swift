@@ -24,6 +24,8 @@ struct FormatSchemaTests {
       arguments: ["plan", "--session", "2026-12-20", "--track", "niandu-lihui", "--region", "重庆市"],
       schema: "plan.schema.json"),
     Case(arguments: ["score-sheet"], schema: "score-sheet.schema.json"),
+    Case(arguments: ["train", "list"], schema: "training.schema.json"),
+    Case(arguments: ["train", "show"], schema: "training.schema.json"),
     Case(arguments: ["paper", "list"], schema: "paper.schema.json"),
     Case(arguments: ["paper", "show", "kuaice"], schema: "paper.schema.json"),
     Case(arguments: ["paper", "make", "nianzhong"], schema: "paper.schema.json"),
@@ -47,6 +49,9 @@ struct FormatSchemaTests {
     try #require(answers.status == 0)
     let plan = try run(["--deputy", "张三", "plan", "set", "--track", "zhuxituan-chengyuan"])
     try #require(plan.status == 0)
+    let training = try run(
+      ["train", "start", "daibiaofa", "-n", "3"], input: "全到\n\n1 A\n\n备注 好\nend\n")
+    try #require(training.status == 0)
     try #require(try run(["paper", "make", "kuaice", "--seed", "1"]).status == 0)
     let printed = try run(test.arguments + ["--json", "--deputy", "张三"])
     #expect(printed.status == 0)

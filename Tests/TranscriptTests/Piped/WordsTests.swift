@@ -37,7 +37,7 @@ import Testing
   /// Each Chinese name does what the English one does, here with the same words after it.
   @Test func 中文命令和英文命令一样() throws {
     let samples = [
-      "practice": ["nosuch"], "deputy add": ["李四", "--id", "zhangsan"],
+      "practice": ["nosuch"], "train start": ["nosuch"], "deputy add": ["李四", "--id", "zhangsan"],
       "deputy show": ["zhangsan"], "deputy edit": ["zhangsan"], "deputy rename": ["nobody"],
       "deputy join": ["zhangsan", "zhangsan"], "deputy import": ["nosuch.csv"],
       "deputy leave": ["nobody"], "bank show": ["shuzi"], "bank search": ["第3题"],
