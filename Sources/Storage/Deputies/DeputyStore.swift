@@ -90,6 +90,11 @@ package struct DeputyStore: Sendable {
     try journalForAppending(id).append(contents, at: moment, using: &random)
   }
 
+  /// The same of this device alone: an attempt belongs to the device that it was begun on.
+  package func ownExamEvents(of id: DeputyID) throws(StorageError) -> [Event] {
+    try JournalFolder(folder(of: id).appending("attempts")).examEvents(of: device)
+  }
+
   /// Appends events that were made elsewhere, such as those that follow from a paper's; see `Journal.append(again:)`. If they
   /// are there already, they count once.
   package func append(made events: [Event], to id: DeputyID) throws(AppendFailure) {

@@ -50,16 +50,18 @@ package struct JournalFolder: Sendable {
     try events(mentioning: [#""profile""#, #""uid""#, #""examStart""#, #""attempt""#])
   }
 
-  /// The events of exams. Damaged lines are passed over, lines of later versions too.
-  func examEvents() throws(StorageError) -> [Event] {
-    try events(mentioning: [#""examStart""#, #""attempt""#])
+  /// The events of exams, on all devices or on one. Damaged lines are passed over, lines of later versions too.
+  func examEvents(of device: DeviceName? = nil) throws(StorageError) -> [Event] {
+    try events(mentioning: [#""examStart""#, #""attempt""#], of: device)
   }
 
   /// The events from the lines in which one of some words stands, in the order of their lines. Only these lines
   /// are decoded.
-  private func events(mentioning words: [String]) throws(StorageError) -> [Event] {
+  private func events(
+    mentioning words: [String], of device: DeviceName? = nil
+  ) throws(StorageError) -> [Event] {
     var events: [Event] = []
-    for file in try files() {
+    for file in try files() where device.map({ file.name == "\($0).jsonl" }) ?? true {
       let bytes = try Self.bytes(of: file)
       let starts = Set(words.flatMap { bytes.lines(with: Array($0.utf8)) }).sorted()
       for start in starts {

@@ -15,7 +15,7 @@ struct DeputyAddCommand: ProgramCommand {
     let typed = words.joined(separator: " ").trimmed
     let name =
       try typed.isEmpty ? program.dialogue.need(.namePrompt, lacking: .deputyName) : typed
-    var change = profile.change
+    var change = try profile.change()
     change.set(.name, to: name)
     let names = DeputyNames(try program.roster())
     let added = try program.addDeputy(name: name, id: id, profile: change, among: names)

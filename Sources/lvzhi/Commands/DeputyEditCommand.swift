@@ -12,7 +12,7 @@ struct DeputyEditCommand: ProgramCommand {
   @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let id = try program.deputy(words)
-    var change = profile.change
+    var change = try profile.change()
     if let name { change.set(.name, to: name.trimmed) }
     guard !change.fields.isEmpty else { throw Failure.usage(.lacks(.whatToChange)) }
     try program.record(.profile(change), for: id)

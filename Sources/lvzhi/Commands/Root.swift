@@ -7,9 +7,9 @@ struct Root: ParsableCommand {
     subcommands: [
       TodayCommand.self, PracticeCommand.self, ReviewCommand.self, StudyCommand.self,
       MistakesCommand.self, FlaggedCommand.self, NotesCommand.self, ContrastCommand.self,
-      ChallengeCommand.self, PlanCommand.self, StatsCommand.self, UseCommand.self,
-      PaperCommand.self, TrainCommand.self, EnterCommand.self, RegradeCommand.self,
-      ScoreSheetCommand.self,
+      ChallengeCommand.self, PlanCommand.self, StatsCommand.self, ExamCommand.self,
+      UseCommand.self, PaperCommand.self, TrainCommand.self, EnterCommand.self,
+      RegradeCommand.self, ScoreSheetCommand.self,
       AnalyzeCommand.self, DeputyCommand.self,
       BankCommand.self,
       LawCommand.self, SetCommand.self, OrganiserCommand.self, DoctorCommand.self,

@@ -208,6 +208,9 @@ extension CommandCatalogue {
     .init(name: "--seat S", meaning: Message(zh: "座位号", en: "seat")),
     .init(name: "--region R", meaning: Message(zh: "省份", en: "province")),
     .init(name: "--pinyin P", meaning: Message(zh: "姓名拼音", en: "name in pinyin")),
+    .init(
+      name: "--extra-time N", meaning: Message(zh: "考试加时，百分之几", en: "extra time in exams, per cent")
+    ),
   ]
 
   /// A subcommand of the organiser's with one example.

@@ -78,11 +78,18 @@ final class DeputyDesk {
   /// person gives up, it throws, and nothing has been acknowledged.
   @discardableResult
   func record(_ content: EventContent) throws -> Event {
-    try load()
-    let events = try program.append([content], to: journal)
-    guard let event = events.first else { throw Failure(.inputOutput, nil) }
-    take(event)
+    guard let event = try record([content]).first else { throw Failure(.inputOutput, nil) }
     return event
+  }
+
+  /// The same for several things that happened at once: all of them are on disk then, or none.
+  @discardableResult
+  func record(_ contents: [EventContent]) throws -> [Event] {
+    try load()
+    guard !contents.isEmpty else { return [] }
+    let events = try program.append(contents, to: journal)
+    for event in events { take(event) }
+    return events
   }
 
   private func take(_ event: Event) {

@@ -4,7 +4,11 @@ import Diagnostics
 extension Dialogue {
   /// Asks for a line. Without a person at the terminal it takes the next line of the input.
   func ask(_ prompt: Message, kind: InputKind = .text) throws -> Reply {
-    let limits = patience.map { LineLimits(idle: $0) } ?? .none
+    try ask(prompt, kind: kind, limits: patience.map { LineLimits(idle: $0) } ?? .none)
+  }
+
+  /// The same within limits of its own; `idle` when they are reached.
+  func ask(_ prompt: Message, kind: InputKind, limits: LineLimits) throws -> Reply {
     let prompt = Prompt(prompt.text(in: language))
     linesSinceAsking = 0
     switch try source.readLine(prompt: prompt, kind: kind, limits: limits) {
@@ -22,7 +26,7 @@ extension Dialogue {
       // A script cannot mend its line; to pass it over would shift all answers after it.
       guard isInteractive else { throw Failure(.scriptFailed, fault.message) }
       complain(fault.message)
-      return try ask(Message.verbatim(prompt.text), kind: kind)
+      return try ask(Message.verbatim(prompt.text), kind: kind, limits: limits)
     }
   }
 

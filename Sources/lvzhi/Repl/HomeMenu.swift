@@ -77,7 +77,8 @@ struct HomeMenu {
   /// What is used less often, in a menu of its own, so that the first one fits a small screen.
   private func chooseMore() throws {
     let more = [
-      command(.nextLessonLabel, ["plan", "next"]), command(.planTitle, ["plan"]),
+      command(.examOnScreenLabel, ["exam"]), command(.nextLessonLabel, ["plan", "next"]),
+      command(.planTitle, ["plan"]),
       command(.setPlanLabel, ["plan", "set"]),
       command(.reviewLabel, ["review"]), command(.studyLabel, ["study"]),
       command(.contrastLabel, ["contrast"]), command(.challengeLabel, ["challenge"]),
@@ -94,6 +95,8 @@ struct HomeMenu {
   private var organiserItems: [Item] {
     [
       command(.scoreSheetLabel, ["score-sheet"]),
+      command(.papersLabel, ["paper"]), command(.enterLabel, ["enter"]),
+      command(.analyzeLabel, ["analyze"]),
       command(.rosterLabel, ["deputy", "list"]),
       command(.addDeputyLabel, ["deputy", "add"]),
       command(.banksLabel, ["bank", "list"]),

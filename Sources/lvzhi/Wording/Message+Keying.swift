@@ -52,10 +52,9 @@ extension Message {
     zh: "回车保存（改 17 B 更正，0 不保存）：", en: "Enter saves (fix 17 B corrects, 0 does not save): ")
 
   static func openOnSheet(_ numbers: [Int]) -> Message {
-    let all = numbers.map(String.init)
-    return Message(
-      zh: "没有答的：第 \(all.joined(separator: "、")) 题。",
-      en: "Left open: \(all.joined(separator: ", ")).")
+    Message(
+      zh: "没有答的：第 \(NumberRanges.text(numbers, "、")) 题。",
+      en: "Left open: \(NumberRanges.text(numbers, ", ")).")
   }
 
   static let sheetDropped = Message(zh: "没有保存。", en: "Nothing was saved.")
