@@ -65,7 +65,8 @@ let modules: [Target] = [
     dependencies: ["Papers", "Questions", "Records", "Scheduling", "Diagnostics", "Dates"],
     swiftSettings: strict),
   .target(
-    name: "Tables", dependencies: ["Diagnostics", "CXLSXWriter"], swiftSettings: strict),
+    name: "Tables", dependencies: ["Archives", "Diagnostics", "Dates", "CXLSXWriter"],
+    swiftSettings: strict),
   .target(name: "Pages", dependencies: ["Diagnostics"], swiftSettings: strict),
   .target(
     name: "WordProcessing", dependencies: ["Archives", "Diagnostics", "Dates"],

@@ -6,7 +6,7 @@ import Testing
 
 struct RosterTableTests {
   private static func roster(_ text: String) -> RosterTable {
-    RosterTable(CSVReader.read(Array(text.utf8)))
+    RosterTable(Grid(CSVReader.read(Array(text.utf8))) { _ in 0 })
   }
 
   /// The rows as texts: name, id, and the fields in the order of their keys.

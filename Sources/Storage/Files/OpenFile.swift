@@ -81,4 +81,11 @@ struct OpenFile: ~Copyable {
   func readAll() throws(StorageError) -> [UInt8] {
     try read(at: 0, count: status().size)
   }
+
+  /// The whole content, unless it has more bytes than that; then `fileTooLong`.
+  func readAll(upTo longest: Int) throws(StorageError) -> [UInt8] {
+    let size = try status().size
+    guard size <= longest else { throw StorageError(.fileTooLong(bytes: size), path) }
+    return try readAll()
+  }
 }

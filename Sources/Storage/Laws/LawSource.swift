@@ -9,10 +9,7 @@ package enum LawSource {
   /// The bytes of a regular file.
   /// - Throws: `fileTooLong`, or what the system said.
   package static func bytes(of path: FilePath) throws(StorageError) -> [UInt8] {
-    let file = try OpenFile.reading(path)
-    let size = try file.status().size
-    guard size <= longest else { throw StorageError(.fileTooLong(bytes: size), path) }
-    return try file.readAll()
+    try OpenFile.reading(path).readAll(upTo: longest)
   }
 
   /// The files that `paths` name: a folder stands for every statute text below it.

@@ -13,15 +13,13 @@ struct DeputyImportCommand: ProgramCommand {
     try program.needOrganiser()
     let dialogue = program.dialogue
     let typed = try path ?? dialogue.need(.filePrompt, lacking: .whichFile)
-    let source = try BankFiles.text(of: FilePath(typed))
-    let roster = RosterTable(CSVReader.read(source.bytes))
-    let lines = LineIndex(source)
+    let roster = RosterTable(try GridFile.read(FilePath(typed)))
     guard let columns = roster.columns else {
       throw Failure(.dataAtFault, .rosterLacksNames(HarmlessText.oneLine(typed)))
     }
     var entering = try DeputyEntering(program)
     for row in roster.rows(columns) {
-      try entering.enter(row, ofLine: lines.position(of: Int(row.range.start)).line)
+      try entering.enter(row, ofLine: row.number)
     }
     dialogue.say(
       .deputiesImported(entering.added, known: entering.known, skipped: entering.skipped))

@@ -1,8 +1,7 @@
-import Diagnostics
 import Records
 import Tables
 
-/// A roster from a CSV file. One of its first ten rows names the columns, in Chinese or English; what stands
+/// A roster from a table. One of its first ten rows names the columns, in Chinese or English; what stands
 /// above it, such as the title of the table, is passed over.
 struct RosterTable {
   /// Which column holds what.
@@ -18,21 +17,22 @@ struct RosterTable {
 
   /// One deputy to be entered, or data without a name.
   struct Row {
-    let range: ByteRange
+    /// Its number in the file.
+    let number: Int
     let name: String?
     let id: String?
     let profile: ProfileChange
   }
 
-  private let document: CSVDocument
+  private let table: Grid
 
-  init(_ document: CSVDocument) {
-    self.document = document
+  init(_ table: Grid) {
+    self.table = table
   }
 
   /// The columns; `nil` if none holds names.
   var columns: Columns? {
-    let heads = document.rows.prefix(10).map { row in row.fields.map { Self.title($0.text) } }
+    let heads = table.rows.prefix(10).map { row in row.cells.map { Self.title($0) } }
     let nameTitles = ["姓名", "name", "代表姓名"]
     guard let head = heads.firstIndex(where: { $0.contains(where: nameTitles.contains) }),
       let name = heads[head].firstIndex(where: nameTitles.contains)
@@ -51,13 +51,13 @@ struct RosterTable {
 
   /// The rows below the head that hold more than a number.
   func rows(_ columns: Columns) -> [Row] {
-    document.rows.dropFirst(columns.head + 1).compactMap { row in
+    table.rows.dropFirst(columns.head + 1).compactMap { row in
       func text(_ index: Int?) -> String? {
-        guard let index, row.fields.indices.contains(index) else { return nil }
-        let text = row.fields[index].text.trimmed
+        guard let index else { return nil }
+        let text = row.cell(index).trimmed
         return text.isEmpty ? nil : text
       }
-      guard row.fields.indices.contains(where: { $0 != columns.serial && text($0) != nil }) else {
+      guard row.cells.indices.contains(where: { $0 != columns.serial && text($0) != nil }) else {
         return nil
       }
       let name = text(columns.name)
@@ -66,7 +66,7 @@ struct RosterTable {
       for (field, index) in columns.fields {
         if let value = text(index) { profile.set(field, to: value) }
       }
-      return Row(range: row.range, name: name, id: text(columns.id), profile: profile)
+      return Row(number: row.number, name: name, id: text(columns.id), profile: profile)
     }
   }
 

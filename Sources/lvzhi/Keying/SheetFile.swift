@@ -41,7 +41,8 @@ struct SheetFile {
     var seen: [Examinee: Int] = [:]
     var faults = 0
     for line in table.rows where line.number > columns.head {
-      guard line.cells.contains(where: { !$0.trimmed.isEmpty }) else { continue }
+      let isEmpty = [columns.deputy, columns.answers].allSatisfy { line.cell($0).trimmed.isEmpty }
+      if isEmpty { continue }
       do throws(SheetRowFault) {
         let row = try self.row(line, columns)
         if let before = seen[row.examinee] { throw SheetRowFault(.sheetTwice(before)) }

@@ -1,5 +1,13 @@
 /// What is said while a roster is imported.
 extension Message {
+  static func workbookUnreadable(_ path: String) -> Message {
+    Message(
+      zh: "\(path) 读不出来：不是 .xlsx 表格，或者已经损坏。请用 WPS 另存为 .xlsx 再试。",
+      en:
+        "\(path) cannot be read: it is no .xlsx workbook, or damaged. Please save it as .xlsx again."
+    )
+  }
+
   static func rosterLacksNames(_ path: String) -> Message {
     Message(
       zh: "\(path) 的前十行里没有“姓名”这一列，没有登记任何人。",

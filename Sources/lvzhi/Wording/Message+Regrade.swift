@@ -12,7 +12,7 @@ extension Message {
   static let regradeReason = Message(zh: "理由（--reason）", en: "a reason (--reason)")
 
   static let oneRegradeRule = Message(
-    zh: "请写明怎样更正，四种选一种：--key 新答案、--accept 另一个也算对的答案、--everyone 人人得分、--drop 作废。",
+    zh: "请写明怎样更正，四种选一种（--key 新答案，--accept 也算对的答案，--everyone 人人得分，--drop 作废）。",
     en:
       "Please say how, one of four: --key with the new key, --accept with another right answer, --everyone, or --drop."
   )
