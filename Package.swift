@@ -62,7 +62,9 @@ let modules: [Target] = [
     swiftSettings: strict),
   .target(
     name: "Trainings",
-    dependencies: ["Papers", "Questions", "Records", "Scheduling", "Diagnostics", "Dates"],
+    dependencies: [
+      "Papers", "Questions", "Records", "Settings", "Scheduling", "Diagnostics", "Dates",
+    ],
     swiftSettings: strict),
   .target(
     name: "Tables", dependencies: ["Archives", "Diagnostics", "Dates", "CXLSXWriter"],
@@ -133,7 +135,7 @@ let testTargets: [Target] = [
     ["PaperSamples", "Papers", "Questions", "Records", "Sessions", "Scheduling", "Dates"]),
   tests(
     "Trainings",
-    ["PaperSamples", "Papers", "Questions", "Records", "Scheduling", "Dates"]),
+    ["PaperSamples", "Papers", "Questions", "Records", "Settings", "Scheduling", "Dates"]),
   tests("Archives"),
   tests("Tables", ["Diagnostics", "Archives"]),
   tests("Pages", exclude: ["Golden"]),

@@ -19,7 +19,7 @@ struct SampleRoom {
   private var random = SeededGenerator(seed: 7)
   private var now = Timestamp(milliseconds: 1_795_414_811_000)
 
-  init(people: Int = 40) throws {
+  init(people: Int = 40, teams: [String] = []) throws {
     fold = TrainingFold(id: try #require(Self.id))
     let seats = try (1...people).map { number in
       RoomStart.Seat(
@@ -29,7 +29,8 @@ struct SampleRoom {
     var details = TrainingChange()
     details.texts[.title] = "培训"
     write(.training(details))
-    write(.roomStart(RoomStart(seats: seats, paper: paper.id, variant: .a)))
+    write(
+      .roomStart(RoomStart(seats: seats, paper: paper.id, variant: .a, teams: teams)))
   }
 
   var training: Training { fold.training }

@@ -31,6 +31,8 @@ package struct QuestionStanding: Hashable, Sendable {
 
   /// How often it came on the screen to be answered.
   package private(set) var timesAsked = 0
+  /// The round of a contest in which it came on the screen first, counted from 1.
+  package private(set) var round: Int?
   package private(set) var isRevealed = false
   package private(set) var isSkipped = false
   /// Hands by the bank's letter, `true`, `false`, `right` or `wrong`.
@@ -44,12 +46,13 @@ package struct QuestionStanding: Hashable, Sendable {
 
   init() {}
 
-  mutating func show(isAnew: Bool) {
+  mutating func show(isAnew: Bool, in round: Int?) {
     guard isAnew || timesAsked == 0 || isSkipped else { return }
-    let times = timesAsked
+    let (times, first) = (timesAsked, self.round)
     if isAnew { self = QuestionStanding() }
     isSkipped = false
     timesAsked = times + 1
+    self.round = first ?? round
   }
 
   mutating func reveal() { isRevealed = true }

@@ -72,7 +72,7 @@ extension Training {
   private mutating func apply(_ step: RoomStep, _ event: Event) {
     switch step {
     case .show(let question, let isAnew):
-      questions[question, default: QuestionStanding()].show(isAnew: isAnew)
+      questions[question, default: QuestionStanding()].show(isAnew: isAnew, in: round)
       current = question
     case .reveal(let question): questions[question, default: QuestionStanding()].reveal()
     case .skip(let question): questions[question, default: QuestionStanding()].skip()

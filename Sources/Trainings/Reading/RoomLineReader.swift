@@ -65,7 +65,7 @@ package struct RoomLineReader {
   ]
 
   /// A line that is a command; `:` before it is allowed.
-  private static func command(_ text: String) -> RoomCommand? {
+  static func command(_ text: String) -> RoomCommand? {
     let bare = RoomText.trimmed(text.hasPrefix(":") ? text.dropFirst() : text[...])
     let folded = bare.lowercased()
     if let command = words[folded] { return command }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Settings
 import Questions
 import BankFile
 import Console
@@ -19,6 +20,8 @@ struct TrainStartCommand: ProgramCommand {
   @Option var paper: String?
   @Option var group: String?
   @Option var timer: String?
+  @Option var contest: String?
+  @Option var teams: String?
   @OptionGroup var details: TrainingOptions
 
   @MainActor func run(in program: Program) throws {
@@ -28,13 +31,16 @@ struct TrainStartCommand: ProgramCommand {
     if let group { change.texts[.group] = group.trimmed }
     let seconds = try timer.map { try QuestionCount.read($0, of: "--timer") }
     let opening = TrainingOpening(program: program)
-    let asked = try material(program)
+    let contest = try contest.map { try opening.contest(named: $0, teams: teams) }
+    if contest == nil, teams != nil { throw Failure.usage(.teamsWithoutContest) }
+    let asked = try material(program, contest)
     if change.text(.title) == nil {
       let title = Message.usualTrainingTitle(asked.name).text(in: program.dialogue.language)
       change.texts[.title] = title
     }
     let paper = try asked.paper(opening, change.text(.title) ?? "")
-    let id = try opening.open(change, paper: paper)
+    if contest != nil, paper == nil { throw Failure.usage(.contestNeedsQuestions) }
+    let id = try opening.open(change, paper: paper, contest: contest)
     try TrainingRoom(program: program).hold(TrainingDesk(id, in: program), seconds: seconds)
   }
 
@@ -45,7 +51,9 @@ struct TrainStartCommand: ProgramCommand {
     let paper: @MainActor (TrainingOpening, String) throws -> Paper?
   }
 
-  @MainActor private func material(_ program: Program) throws -> Material {
+  @MainActor private func material(
+    _ program: Program, _ contest: TrainingOpening.Contest?
+  ) throws -> Material {
     if let word = paper {
       let found = try program.paper(named: word)
       return Material(name: found.title) { _, _ in found }
@@ -60,7 +68,8 @@ struct TrainStartCommand: ProgramCommand {
     }
     let entries = try words.isEmpty ? chooseBanks(program) : words.map(program.bank(named:))
     guard !entries.isEmpty else { return Material(name: nil) { _, _ in nil } }
-    let number = wanted ?? Self.usualCount
+    let needed = contest.map { $0.rules.questionCount(teams: $0.teams.count) }
+    let number = wanted ?? needed ?? Self.usualCount
     let name = entries.count == 1 ? entries.first?.document.header.title : nil
     return Material(name: name) { opening, title in
       try opening.paper(from: entries, title: title, count: number)

@@ -47,6 +47,15 @@ extension CommandCatalogue {
           name: "--timer N",
           meaning: Message(zh: "每题倒计时 N 秒", en: "count down N seconds at each question")),
         .init(
+          name: "--contest R",
+          meaning: Message(
+            zh: "分队竞赛，按这套规则：zhishi-jingsai（必答、抢答、风险）、qiangda",
+            en: "teams compete by these rules: zhishi-jingsai, qiangda")),
+        .init(
+          name: "--teams A,B",
+          meaning: Message(zh: "各队名称（不写就是各代表小组）", en: "names of the teams (the groups if left out)")
+        ),
+        .init(
           name: "--seed N",
           meaning: Message(zh: "种子：相同的种子抽出相同的题", en: "the same seed draws the same questions")),
       ] + trainingOptions),

@@ -2,6 +2,7 @@ import Console
 import Diagnostics
 import Papers
 import Records
+import Settings
 import Storage
 import Trainings
 
@@ -14,6 +15,9 @@ final class TrainingDesk {
   private var fold: TrainingFold
   /// The paper with its questions in order; `nil` where nothing is asked, or it cannot be found.
   let paper: (marking: PaperMarking, items: [PaperItem])?
+
+  /// The rules of the contest, as they were frozen; `nil` where no teams compete.
+  let rules: ContestRules?
 
   /// Reads the journals of a training. Damaged lines are told and passed over.
   init(_ id: TrainingID, in program: Program) throws {
@@ -31,6 +35,14 @@ final class TrainingDesk {
       let paper = try program.papers.load(id)
       let letter = start?.variant ?? paper.variants.first?.letter ?? .a
       return (PaperMarking(paper), paper.items(letter))
+    }
+    rules = try start?.contest.flatMap { _ in
+      let path = program.trainings.rulesFile(of: id)
+      guard let rules = ContestLibrary.read(try program.trainings.rules(of: id), from: path).rules
+      else {
+        throw Failure(.dataAtFault, .rulesDamaged(HarmlessText.oneLine(path.text)))
+      }
+      return rules
     }
   }
 

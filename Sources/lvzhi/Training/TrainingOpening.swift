@@ -5,6 +5,7 @@ import Papers
 import Questions
 import Records
 import Sessions
+import Settings
 import Storage
 import Trainings
 
@@ -15,21 +16,55 @@ struct TrainingOpening {
 
   private static let letters = Array("0123456789abcdefghjkmnpqrstvwxyz")
 
+  /// Who competes, and by which rules.
+  struct Contest {
+    let file: ContestLibrary.File
+    let rules: ContestRules
+    let teams: [String]
+  }
+
   /// A new training with these details; `paper` is what is asked.
   func open(
-    _ details: TrainingChange, paper: Paper?, contest: (name: String, teams: [String])? = nil
-  ) throws
-    -> TrainingID
-  {
+    _ details: TrainingChange, paper: Paper?, contest: Contest? = nil
+  ) throws -> TrainingID {
     let id = try newID()
     let seats = try self.seats(group: details.text(.group))
     guard !seats.isEmpty else { throw Failure.notFound(.noDeputies) }
     let start = RoomStart(
       seats: seats, paper: paper?.id, variant: paper?.variants.first?.letter,
-      contest: contest?.name, teams: contest?.teams ?? [])
+      contest: contest?.rules.id, teams: contest?.teams ?? [])
+    if let contest { try program.trainings.keepRules(contest.file.source.bytes, of: id) }
+    let opening = contest.map { ContestRun.opening($0.rules, teams: $0.teams.count) } ?? []
     let journal = try program.trainings.journal(of: id, on: try program.device)
-    _ = try program.append([.training(details), .roomStart(start)], to: journal)
+    _ = try program.append([.training(details), .roomStart(start)] + opening, to: journal)
     return id
+  }
+
+  /// The contest of a name with these teams: those that are named, else those of the rules, else the groups.
+  func contest(named word: String, teams typed: String?) throws -> Contest {
+    let library = ContestLibrary(loading: program.bankFolders)
+    for file in library.faulty {
+      let path = HarmlessText.oneLine(file.source.path)
+      guard let first = file.problems.first else { continue }
+      let position = LineIndex(file.source).position(of: Int(first.range.start))
+      program.dialogue.complain(
+        .rulesHaveErrors(
+          "\(path):\(position)", first.problem.message.harmless, count: file.problems.count))
+    }
+    let known = library.files.compactMap { file in file.rules.map { (file, $0) } }
+    guard
+      let (file, rules) = known.first(where: { $0.1.id == word.lowercased() || $0.1.title == word })
+    else {
+      throw Failure.notFound(
+        .rulesUnknown(
+          HarmlessText.oneLine(word), known: known.map { HarmlessText.oneLine($0.1.id) }))
+    }
+    let named = (typed ?? "").split { ",，、;；".contains($0) }.map { String($0).trimmed }
+    let groups = try program.roster().compactMap { $0.profile.text(.group) }
+      .reduce(into: [String]()) { names, name in if !names.contains(name) { names.append(name) } }
+    let teams = [named, rules.teams, groups].first { !$0.isEmpty } ?? []
+    guard (2...9).contains(teams.count) else { throw Failure.usage(.teamsNeeded) }
+    return Contest(file: file, rules: rules, teams: teams)
   }
 
   /// The day and six characters by chance, which no other training has.

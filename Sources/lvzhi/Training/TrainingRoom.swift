@@ -13,13 +13,21 @@ struct TrainingRoom {
     let training = desk.training
     dialogue.say(
       .trainingOpened(desk.id, people: training.seats.count, questions: desk.run.items.count))
-    switch try RoomConversation(desk, in: program, seconds: seconds).hold() {
+    switch try lead(desk, seconds) {
     case .left, .inputEnded:
       try desk.saveRecord()
       let asked = desk.training.questions.count
       dialogue.say(.trainingLeft(desk.id, asked: asked, of: desk.run.items.count))
     case .ended: try end(desk)
     }
+  }
+
+  private func lead(_ desk: TrainingDesk, _ seconds: Int?) throws -> RoomConversation.Ending {
+    if let rules = desk.rules, let paper = desk.paper {
+      let run = ContestRun(desk.training, rules: rules, marking: paper.marking, items: paper.items)
+      return try ContestConversation(desk, run, in: program, seconds: seconds).hold()
+    }
+    return try RoomConversation(desk, in: program, seconds: seconds).hold()
   }
 
   /// Ends the training and says what became of it. May be repeated.
