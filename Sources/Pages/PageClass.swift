@@ -2,6 +2,7 @@
 package enum PageClass: String, Sendable, CaseIterable {
   /// Under a title.
   case subtitle
+  case banner
   /// In smaller type: sources, remarks.
   case small
   /// Begins a new page.

@@ -3,6 +3,7 @@ extension PrintBlock {
   var nodes: [HTMLNode] {
     switch self {
     case .title(let text): [HTMLNode(.h1, text)]
+    case .banner(let text): [HTMLNode(.p, look: .banner, text)]
     case .subtitle(let runs): [HTMLNode(.p, look: .subtitle, runs.map(\.node))]
     case .heading(let text): [HTMLNode(.h2, text)]
     case .subheading(let text): [HTMLNode(.h3, text)]

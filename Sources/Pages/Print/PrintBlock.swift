@@ -2,6 +2,8 @@
 package indirect enum PrintBlock: Hashable, Sendable {
   /// The title, in the middle.
   case title(String)
+  /// A name that is read from afar, such as on a card on a table.
+  case banner(String)
   /// A line below the title, in the middle.
   case subtitle([PrintRun])
   /// The heading of a part.

@@ -29,6 +29,7 @@ enum PrintStyle {
     body { line-height: 1.5; max-width: 46rem; }
     h1 { margin: 0 0 0.3rem; font-size: 1.6rem; }
     h2 { font-size: 1.1rem; margin: 1rem 0 0.4rem; text-wrap: wrap; }
+    .banner { font-size: 72pt; line-height: 1.3; text-align: center; margin: 1.5rem 0; text-indent: 0; }
     .question { margin: 0.55rem 0; }
     .question > p:not(.option) { margin: 0.15rem 0; }
     .fours { display: grid; grid-template-columns: repeat(4, 1fr); }

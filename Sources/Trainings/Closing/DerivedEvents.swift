@@ -1,5 +1,3 @@
-import Dates
-import Diagnostics
 package import Papers
 import Questions
 package import Records
@@ -73,10 +71,8 @@ package struct DerivedEvents: Sendable {
     _ content: EventContent, from source: Event, of seat: RoomStart.Seat, _ what: String
   ) -> Event {
     let person = seat.uid?.description ?? seat.deputy.text
-    let digest = ContentDigest(of: "\(source.id)|\(person)|\(what)").hexadecimal(20)
-    let low = UInt128(digest, radix: 16) ?? 0
-    let time = UInt128(min(max(source.at.milliseconds, 0), 1 << 48 - 1))
     return Event(
-      id: EventID(value: time << 80 | low), at: source.at, day: source.day, content: content)
+      id: EventID(derivedFrom: source.id, by: "\(person) \(what)"), at: source.at, day: source.day,
+      content: content)
   }
 }

@@ -173,7 +173,22 @@ extension CommandCatalogue {
       [.init(name: "--group G", meaning: Message(zh: "只列这个代表小组", en: "this group only"))]),
     subcommand(
       "deputy show", ["查看"], Message(zh: "看一位代表的登记内容", en: "Show what is known of a deputy"),
-      Message(zh: "[代表]", en: "[DEPUTY]"), "名册 查看 张三", "deputy show zhangsan"),
+      Message(zh: "[代表]", en: "[DEPUTY]"), "名册 查看 张三", "deputy show zhangsan",
+      [
+        .init(
+          name: "--record",
+          meaning: Message(zh: "代表履职情况登记表", en: "the record of a year's work")),
+        .init(
+          name: "--year Y",
+          meaning: Message(zh: "哪一年的登记表（不写就是今年）", en: "of that year (this one if left out)")),
+        .init(
+          name: "--from F",
+          meaning: Message(
+            zh: "会议、视察、建议等从这个表格来（CSV 或 XLSX）", en: "meetings, inspections, proposals from a table")),
+        .init(
+          name: "--output F",
+          meaning: Message(zh: "存成 .docx 或 .html 文件", en: "save as .docx or .html")),
+      ]),
     subcommand(
       "deputy edit", ["修改"], Message(zh: "修改登记内容", en: "Change what is known of a deputy"),
       Message(zh: "[代表]", en: "[DEPUTY]"), "名册 修改 张三 --group 第二代表小组",

@@ -6,7 +6,8 @@ extension CommandCatalogue {
       summary: Message(
         zh: "集中培训：会场里一屏一题，登记到会、举手或按座位作答，留下培训记录",
         en: "A training in a room: questions on the screen, attendance, answers, the record"),
-      arguments: Message(zh: "开始|接着|列表|查看|修改", en: "start|resume|list|show|edit"),
+      arguments: Message(
+        zh: "准备|开始|接着|列表|查看|修改|归档|公示", en: "prepare|start|resume|list|show|edit|archive|publish"),
       examples: [
         .init(
           line: Message(
@@ -21,6 +22,19 @@ extension CommandCatalogue {
           line: Message(zh: "培训", en: "train list"),
           effect: Message(zh: "列出全部培训", en: "lists all trainings")),
       ]),
+    subcommand(
+      "train prepare", ["准备"],
+      Message(
+        zh: "会前材料：通知、日程、签到表、席卡、主持人卡片",
+        en: "Before the day: notice, programme, sign-in sheet, name cards, presenter's cards"),
+      Message(zh: "[文件夹]", en: "[FOLDER]"), "培训 准备 会前材料 --paper kuaice --title 代表法培训",
+      "train prepare before --paper kuaice",
+      [
+        .init(
+          name: "--paper P",
+          meaning: Message(zh: "连同这份试卷的主持人卡片", en: "with cards for this paper")),
+        .init(name: "--group G", meaning: Message(zh: "只有这个代表小组参加", en: "for this group only")),
+      ] + trainingOptions),
     CommandDescription(
       "train start", ["开始"], for: .organiser,
       summary: Message(zh: "开始一次培训", en: "Begin a training"),
@@ -82,6 +96,37 @@ extension CommandCatalogue {
       Message(zh: "补写、更正学时、记录人等", en: "Set hours, who recorded it, and the like"),
       Message(zh: "[培训]", en: "[TRAINING]"), "培训 修改 --hours 2.5 --recorder 王秘书",
       "train edit --hours 2.5 --recorder \"Wang\"", trainingOptions),
+    subcommand(
+      "train archive", ["归档"],
+      Message(
+        zh: "把一次培训整理成一个文件夹：通知、日程、签到表、试卷、成绩、记录、分析、小结、目录",
+        en: "Write the folder of a training: notice to list of contents"),
+      Message(zh: "[文件夹]", en: "[FOLDER]"), "培训 归档 代表法培训", "train archive training-1",
+      [
+        .init(
+          name: "--training T",
+          meaning: Message(zh: "哪次培训（不写就是最近一次）", en: "which training (the latest if left out)"))
+      ]),
+    subcommand(
+      "train publish", ["公示"],
+      Message(
+        zh: "公示表：姓名、选区、参加培训次数", en: "What is published: names, districts, trainings attended"),
+      .verbatim(""), "培训 公示 --year 2026 --output 公示表.docx",
+      "train publish --year 2026 --output published.docx",
+      [
+        .init(
+          name: "--year Y",
+          meaning: Message(zh: "哪一年（不写就是今年）", en: "the year (this one if left out)")),
+        .init(
+          name: "--format F",
+          meaning: Message(
+            zh: "text、csv、json、html、docx、xlsx；不写就看文件的扩展名",
+            en: "text, csv, json, html, docx, xlsx; else by the ending of the file")),
+        .init(
+          name: "--output F",
+          meaning: Message(zh: "存成文件，不显示在屏幕上", en: "save to a file instead of showing it")),
+        .init(name: "--json", meaning: Message(zh: "供其他程序读取", en: "for other programs")),
+      ]),
   ]
 
   private static let trainingOptions: [CommandDescription.Option] = [

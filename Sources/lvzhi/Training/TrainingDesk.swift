@@ -11,7 +11,8 @@ import Trainings
 final class TrainingDesk {
   let id: TrainingID
   private let program: Program
-  private let journal: Journal
+  /// `nil` for a training that is only planned.
+  private let journal: Journal?
   private var fold: TrainingFold
   /// The paper with its questions in order; `nil` where nothing is asked, or it cannot be found.
   let paper: (marking: PaperMarking, items: [PaperItem])?
@@ -46,6 +47,27 @@ final class TrainingDesk {
     }
   }
 
+  /// A training that is only planned: nothing of it is kept.
+  init(
+    planned details: TrainingChange, _ start: RoomStart, paper: Paper?, in program: Program
+  ) throws {
+    guard let id = TrainingID("planned") else { throw Failure(.usage, nil) }
+    self.id = id
+    self.program = program
+    journal = nil
+    rules = nil
+    let letter = start.variant ?? .a
+    self.paper = paper.map { (PaperMarking($0), $0.items(letter)) }
+    var clock = DeviceClock()
+    var chance = ChanceSource(seed: 0)
+    let moment = program.moment
+    let events = [EventContent.training(details), .roomStart(start)].map { content in
+      let stamp = clock.stamp(now: moment.instant, using: &chance)
+      return Event(stamp, day: program.studyDay, content: content)
+    }
+    fold = TrainingFold(events, id: id)
+  }
+
   var training: Training { fold.training }
 
   var run: RoomRun { RoomRun(training, items: paper?.items ?? []) }
@@ -55,6 +77,7 @@ final class TrainingDesk {
 
   /// Saves what happened. When it returns, it is on disk.
   func record(_ contents: [EventContent]) throws {
+    guard let journal else { return }
     for event in try program.append(contents, to: journal) {
       if event.clockIsBehind { program.warnOfClock() }
       fold.add(event)

@@ -41,19 +41,21 @@ extension Message {
   // MARK: Attendance
 
   static func attendanceFigures(_ training: Training) -> Message {
-    let count = training.count
-    let away = [
-      (count(.late), Message(zh: "迟到", en: "late")),
-      (count(.leftEarly), Message(zh: "早退", en: "left early")),
-      (count(.excused), Message(zh: "请假", en: "excused")),
-      (count(.absent), Message(zh: "缺席", en: "absent")),
-      (count(.unregistered), Message(zh: "未登记", en: "not registered")),
-    ].filter { $0.0 > 0 }
+    attendanceFigures(training, of: training.seats)
+  }
+
+  /// 应到 40　实到 38　请假 1　缺席 1, of these seats.
+  static func attendanceFigures(_ training: Training, of seats: [RoomStart.Seat]) -> Message {
+    let states = seats.map { training.presence($0.number).state }
+    let here = states.count(where: \.isAttending)
+    let others = AttendanceState.allCases.filter { $0 != .present }.map { state in
+      (state.message, states.count { $0 == state })
+    }.filter { $0.1 > 0 }
     return Message(
-      zh: (["应到 \(training.seats.count)", "实到 \(training.attendingCount)"]
-        + away.map { "\($0.1.chinese) \($0.0)" }).joined(separator: "　"),
-      en: (["expected \(training.seats.count)", "here \(training.attendingCount)"]
-        + away.map { "\($0.1.english) \($0.0)" }).joined(separator: "  "))
+      zh: (["应到 \(seats.count)", "实到 \(here)"] + others.map { "\($0.0.chinese) \($0.1)" })
+        .joined(separator: "　"),
+      en: (["expected \(seats.count)", "here \(here)"] + others.map { "\($0.0.english) \($0.1)" })
+        .joined(separator: "  "))
   }
 
   static let howToRegister = Message(
