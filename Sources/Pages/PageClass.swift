@@ -31,6 +31,8 @@ package enum PageClass: String, Sendable, CaseIterable {
   case blank
   /// A table with all its lines.
   case ruled
+  /// A table that takes half of the width, such as the box before a section.
+  case box
   /// The same with room for handwriting.
   case tall
   /// A text in a ruled table, to the left.

@@ -42,6 +42,15 @@ package struct WordDocument: Sendable, Hashable {
     self.blocks = blocks
   }
 
+  /// Whether a file is a document as this program wrote it: one that was edited since is somebody's work.
+  package static func isOurs(_ bytes: [UInt8]) -> Bool {
+    guard let archive = try? ZipReader(bytes),
+      let core = try? archive.contents(of: "docProps/core.xml", limit: 1 << 16),
+      let body = try? archive.contents(of: "word/document.xml")
+    else { return false }
+    return String(decoding: core, as: UTF8.self).contains(WordPackage.identifier(of: body))
+  }
+
   /// The document as a DOCX file.
   package func bytes() throws(ZipFault) -> [UInt8] {
     try ZipWriter.bytes(WordPackage(self).members)

@@ -67,7 +67,7 @@ extension PrintTable {
         })
     }
     return HTMLNode(
-      .table, look: isTall ? .tall : .ruled,
+      .table, look: isHalf ? .box : isTall ? .tall : .ruled,
       [HTMLNode(.colgroup, columns), HTMLNode(.tbody, rows)])
   }
 }

@@ -36,10 +36,12 @@ enum PrintStyle {
     .blank { border-bottom: 1px solid #000; white-space: pre; padding: 0 0.2em; }
     .ruled, .tall { width: calc(100% - 2px); border-collapse: collapse; table-layout: fixed; margin: 0.5rem 0 0.8rem; \
     break-inside: avoid; }
-    .ruled th, .ruled td, .tall th, .tall td { border: 1px solid #000; padding: 0.15rem 0.25rem; text-align: center; \
+    .box { width: 50%; border-collapse: collapse; table-layout: fixed; margin: 0.6rem 0 0; break-inside: avoid; \
+    break-after: avoid; }
+    .ruled th, .ruled td, .tall th, .tall td, .box th, .box td { border: 1px solid #000; padding: 0.15rem 0.25rem; text-align: center; \
     font-weight: normal; vertical-align: middle; overflow-wrap: normal; }
     .ruled .words, .tall .words { text-align: left; }
-    .tall td { height: 8.5mm; }
+    .tall td, .box td { height: 8.5mm; }
     .card { border: 1px dashed #555; padding: 0.5rem 0.9rem; margin: 0 0 0.7rem; break-inside: avoid; }
     .aside { margin: 0.5rem 0; }
     """

@@ -24,10 +24,15 @@ package struct PrintTable: Hashable, Sendable {
   package let rows: [[Cell]]
   /// Whether there is to be room for handwriting in every row.
   package let isTall: Bool
+  /// Whether it takes half of the width only.
+  package let isHalf: Bool
 
-  package init(widths: [Int], rows: [[Cell]], isTall: Bool = false) {
+  package init(
+    widths: [Int], rows: [[Cell]], isTall: Bool = false, isHalf: Bool = false
+  ) {
     self.widths = widths
     self.rows = rows
     self.isTall = isTall
+    self.isHalf = isHalf
   }
 }

@@ -31,7 +31,8 @@ struct WorkbookPage {
       WorkbookRow(table.columns.map { WorkbookCell(.text($0.title), .header, centred: true) }))
     for (column, head) in table.columns.enumerated() {
       guard let mark = head.passMark?.number else { continue }
-      for (row, content) in table.rows.enumerated() where content.emphasis == .body {
+      for (row, content) in table.rows.enumerated()
+      where content.emphasis == .body && content.cells[column] != .empty {
         passMarks.append(
           Worksheet.PassMark(
             column: column, rows: (rows.count + row)...(rows.count + row), value: mark))
@@ -65,7 +66,9 @@ extension WorkbookCell {
     case .share(let share) where share.isFinite: self.init(.number(share), look, .share)
     case .points: self.init(.number(cell.number ?? 0), look)
     case .empty, .share: self.init(.blank, look)
-    case .text, .date: self.init(.text(cell.plainText), look)
+    case .text(let text):
+      self.init(.text(text), look == .body && text.count > 20 ? .wrapped : look)
+    case .date: self.init(.text(cell.plainText), look)
     }
   }
 }

@@ -56,12 +56,13 @@ package enum AtomicFile {
   }
 
   /// The same for a name that the program chose: a file that is there is replaced only if `isOurs` says so
-  /// of its first bytes, at most 256. Returns whether it was written.
+  /// of its first bytes, so many at most. Returns whether it was written.
   package static func save(
-    _ bytes: [UInt8], as path: FilePath, replacingIf isOurs: ([UInt8]) -> Bool
+    _ bytes: [UInt8], as path: FilePath, lookingAt count: Int = 256,
+    replacingIf isOurs: ([UInt8]) -> Bool
   ) throws(StorageError) -> Bool {
     if (try? FileStatus(of: path, followingLinks: false)) != nil {
-      guard isOurs(try OpenFile.reading(path).read(at: 0, count: 256)) else { return false }
+      guard isOurs(try OpenFile.reading(path).read(at: 0, count: count)) else { return false }
     }
     try save(bytes, as: path)
     return true

@@ -23,6 +23,8 @@ package struct WorkbookCell: Sendable, Hashable {
     /// A heading between the rows of a table.
     case group
     case body
+    /// A text that may take several lines.
+    case wrapped
     case total
   }
 

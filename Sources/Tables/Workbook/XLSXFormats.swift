@@ -52,7 +52,9 @@ import CXLSXWriter
       unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
       if look != .total { unsafe format_set_bg_color(format, 0xEDEDED) }
       if look == .header { unsafe format_set_text_wrap(format) }
-    case .body: unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+    case .body, .wrapped:
+      unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+      if look == .wrapped { unsafe format_set_text_wrap(format) }
     }
   }
 }

@@ -1,19 +1,27 @@
 import Archives
 import Dates
+import Diagnostics
 
 /// The parts that a DOCX file consists of.
 struct WordPackage {
   private let document: WordDocument
+  private let body: XMLText
 
   init(_ document: WordDocument) {
     self.document = document
+    body = WordBody(document).text
+  }
+
+  /// Under which a document tells that it is as this program wrote it.
+  static func identifier(of body: some Sequence<UInt8>) -> String {
+    "lvzhi:" + ContentDigest(of: body).hexadecimal(16)
   }
 
   var members: [ZipMember] {
     [
       member("[Content_Types].xml", contentTypes), member("_rels/.rels", Self.relations),
       member("docProps/core.xml", properties),
-      member("word/document.xml", WordBody(document).text),
+      member("word/document.xml", body),
       member("word/_rels/document.xml.rels", Self.documentRelations),
       member("word/styles.xml", WordStyles(document).text),
       member("word/settings.xml", Self.settings),
@@ -69,6 +77,7 @@ struct WordPackage {
     ) { xml in
       xml.element("dc:title") { $0.write(document.title) }
       xml.element("dc:creator") { $0.write("lvzhi") }
+      xml.element("dc:identifier") { $0.write(Self.identifier(of: body.text.utf8)) }
       xml.element("dc:language") { $0.write(document.language.rawValue) }
       for name in ["created", "modified"] {
         xml.element("dcterms:\(name)", #"xsi:type="dcterms:W3CDTF""#) { $0.write(moment) }

@@ -12,6 +12,9 @@ struct AnalysisPage {
   var page: Page {
     Page(
       title: report.title, language: language == .chinese ? "zh-Hans" : "en", size: .smallFour,
+      print: PrintSetup(
+        landscape: false, head: report.title,
+        page: language == .chinese ? ["第 ", " 页，共 ", " 页"] : ["Page ", " of ", ""]),
       body: [HTMLNode(.h1, report.title)] + summary + worst + others
         + (isFull ? [spread, facilities, tables].flatMap(\.self) : []))
   }

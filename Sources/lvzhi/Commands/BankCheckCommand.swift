@@ -19,51 +19,69 @@ struct BankCheckCommand: ProgramCommand {
     if inherited, paths.isEmpty { throw Failure.usage(.lacks(.whichFile)) }
     let named = paths.map { FilePath($0) }
     let searched = paths.isEmpty ? program.bankFolders.filter(\.exists).map(\.path) : named
-    let files = BankFiles.read(searched.filter { !$0.isTrackFile })
+    let files = BankFiles.read(searched.filter { !$0.isSettings })
     let registry = program.lawRegistry()
     if registry == nil { program.dialogue.complain(.noLawRegistry) }
     let report = CheckReport(
       files: files, registry: registry, day: day, inherited: inherited,
       library: inherited ? program.library.entries.map(\.document) : [])
-    let tracks = tracks(in: searched, program, registry, day)
+    let settings = settings(in: searched, program, registry, day)
     report.tellUnchecked(named: named, on: program.dialogue)
     if program.options.json {
       let language = program.dialogue.language
-      let values = report.values(in: language) + tracks.values(in: language)
+      let values = report.values(in: language) + settings.flatMap { $0.values(in: language) }
       program.dialogue.print(JSONText(.array(values), layout: .pretty).description)
     } else {
       report.show(on: program.dialogue)
-      tracks.show(on: program.dialogue)
+      for part in settings { part.show(on: program.dialogue) }
     }
-    if report.couldNotRead || !tracks.failures.isEmpty { throw Failure(.inputOutput, nil) }
-    let (errors, warnings) = (report.errors + tracks.errors, report.warnings + tracks.warnings)
+    if report.couldNotRead || settings.contains(where: { !$0.failures.isEmpty }) {
+      throw Failure(.inputOutput, nil)
+    }
+    let (errors, warnings) = (
+      settings.reduce(report.errors) { $0 + $1.errors },
+      settings.reduce(report.warnings) { $0 + $1.warnings }
+    )
     if errors > 0 || (strict && warnings > 0) { throw Failure(.dataAtFault, nil) }
-    if report.foundNoBank, tracks.isEmpty {
+    if report.foundNoBank, settings.allSatisfy(\.isEmpty) {
       throw Failure.notFound(paths.isEmpty ? .noBanks : .noBankToCheck)
     }
   }
 
-  /// What is found in the tracks of the folders, and in those that are named one by one.
-  @MainActor private func tracks(
+  /// What is found in the tracks and blueprints of the folders, and in those that are named one by one.
+  @MainActor private func settings(
     in searched: [FilePath], _ program: Program, _ registry: LawRegistry?, _ day: CalendarDate
-  ) -> TrackReport {
-    var (files, failures): ([FilePath], [StorageError]) = ([], [])
+  ) -> [SettingsReport] {
+    var tracks: (files: [FilePath], failures: [StorageError]) = ([], [])
+    var blueprints = tracks
     for path in searched {
-      if path.isTrackFile {
-        files.append(path)
+      if path.isBlueprint {
+        blueprints.files.append(path)
+      } else if path.isSettings {
+        tracks.files.append(path)
       } else {
-        let found = TrackLibrary.files(below: path)
-        (files, failures) = (files + found.files, failures + found.failures)
+        let (more, papers) = (TrackLibrary.files(below: path), BlueprintLibrary.files(below: path))
+        tracks = (tracks.files + more.files, tracks.failures + more.failures)
+        blueprints = (blueprints.files + papers.files, blueprints.failures + papers.failures)
       }
     }
-    return TrackReport(
-      files, failures: failures, library: program.library, registry: registry, day: day)
+    return [
+      SettingsReport(
+        tracks: tracks.files, failures: tracks.failures, library: program.library,
+        registry: registry, day: day),
+      SettingsReport(
+        blueprints: blueprints.files, failures: blueprints.failures,
+        pool: blueprints.files.isEmpty ? [] : program.paperPool),
+    ]
   }
 }
 
 extension FilePath {
-  /// Whether a file by that name is a track; the registry of laws is none.
-  fileprivate var isTrackFile: Bool {
+  /// Whether a file by that name holds settings; the registry of laws holds none.
+  fileprivate var isSettings: Bool {
     ["yaml", "yml"].contains(pathExtension) && name != "laws.yaml"
   }
+
+  /// Whether it is a blueprint, by the folder that it is in.
+  fileprivate var isBlueprint: Bool { isSettings && folder.name == "papers" }
 }

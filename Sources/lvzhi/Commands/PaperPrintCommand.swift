@@ -5,7 +5,7 @@ import Papers
 import Records
 import Storage
 
-/// `paper print PAPER [--variant A] [--large] [--names] [-o DIR]` 组卷 打印
+/// `paper print PAPER [--variant A] [--large] [--names] [--format html|docx] [-o DIR]` 组卷 打印
 struct PaperPrintCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "paper print")
 
@@ -13,27 +13,29 @@ struct PaperPrintCommand: ProgramCommand {
   @Option var variant: String?
   @Flag var large = false
   @Flag var names = false
+  @Option var format: String?
   @Option(name: [.customShort("o"), .long]) var output: String?
 
   @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let name = try paper ?? program.dialogue.need(.paperPrompt, lacking: .whichPaper)
     let paper = try program.paper(named: name)
+    let form = try PrintForm(named: format)
     let variants = try variant == nil ? paper.variants : [paper.variant(named: variant)]
     let size: TypeSize = large ? .smallThree : .smallFour
     let holders = try names ? holders(program) : [PrintedPaper.Holder()]
     if let output { try Folder.make(FilePath(output)) }
     for (index, variant) in variants.enumerated() {
       let printed = PrintedPaper(paper: paper, variant: variant, size: size)
-      try write(printed.paperDocument, .paperKind, printed, program)
+      try write(printed.paperDocument, .paperKind, printed, form, program)
       // One answer sheet serves all variants.
       if index == 0 {
-        try write(printed.answerSheets(for: holders), .answerSheetKind, printed, program)
+        try write(printed.answerSheets(for: holders), .answerSheetKind, printed, form, program)
       }
-      try write(printed.keyDocument, .keyKind, printed, program)
-      try write(printed.cardsDocument, .cardsKind, printed, program)
+      try write(printed.keyDocument, .keyKind, printed, form, program)
+      try write(printed.cardsDocument, .cardsKind, printed, form, program)
     }
-    program.dialogue.say(.openToPrint)
+    program.dialogue.say(form == .html ? .openToPrint : .openToEdit)
   }
 
   /// Everybody on the roster who is in office, by seat where seats are numbered.
@@ -51,14 +53,16 @@ struct PaperPrintCommand: ProgramCommand {
   /// Writes a document to its file: in the folder named, else in the current one, where nothing is replaced
   /// that this program did not write.
   @MainActor private func write(
-    _ document: PrintDocument, _ kind: Message, _ printed: PrintedPaper, _ program: Program
+    _ document: PrintDocument, _ kind: Message, _ printed: PrintedPaper, _ form: PrintForm,
+    _ program: Program
   ) throws {
     let variant = kind == .answerSheetKind ? "" : "-\(printed.variant.letter)"
     let words = kind.text(in: printed.language).replacing(" ", with: "-")
-    let name = "\(printed.paper.id)\(variant)-\(words).html"
+    let name = "\(printed.paper.id)\(variant)-\(words).\(form.rawValue)"
     let path = output.map { FilePath($0).appending(name) } ?? FilePath(name)
     let written = try AtomicFile.save(
-      Page(document).bytes, as: path, replacingIf: { Page.isOurs($0) })
+      try form.bytes(of: document, at: program.now), as: path, lookingAt: form.telling,
+      replacingIf: { form.isOurs($0) })
     guard written else {
       throw Failure(.inputOutput, .fileIsForeign(HarmlessText.oneLine(path.text)))
     }

@@ -76,6 +76,10 @@ extension CommandCatalogue {
           name: "--names",
           meaning: Message(
             zh: "答题卡印好名册上的姓名，每人一张", en: "an answer sheet for everybody on the roster")),
+        .init(
+          name: "--format F",
+          meaning: Message(
+            zh: "html（打印，默认）或 docx（用 WPS 修改）", en: "html to print (as always) or docx to edit")),
         .init(name: "-o DIR", meaning: Message(zh: "存到这个文件夹", en: "the folder to write to")),
         .init(name: "--output DIR", meaning: Message(zh: "同上", en: "the same")),
       ]),

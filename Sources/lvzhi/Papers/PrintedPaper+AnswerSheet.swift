@@ -20,16 +20,21 @@ extension PrintedPaper {
   private func answerSheet(_ holder: Holder) -> [PrintBlock] {
     let variants: [PrintRun] =
       paper.variants.count > 1
-      ? [.text("　" + text(.variantField)), .blank(width: 4)] : []
+      ? [.text("　" + text(.variantField)), .blank(width: width(4))] : []
     let fields: [PrintRun] = [
-      .text(text(.nameField)), .blank(width: 7, filledWith: holder.name),
-      .text("　" + text(.unitField)), .blank(width: 10, filledWith: holder.unit),
-      .text("　" + text(.seatField)), .blank(width: 4, filledWith: holder.seat),
+      .text(text(.nameField)), .blank(width: width(7), filledWith: holder.name),
+      .text("　" + text(.unitField)), .blank(width: width(10), filledWith: holder.unit),
+      .text("　" + text(.seatField)), .blank(width: width(4), filledWith: holder.seat),
     ]
     return [
       .title(paper.title + "　" + text(.answerSheetKind)), .subtitle(fields + variants),
       .small([.text(text(.answerSheetUse))]),
     ] + paper.sections.indices.flatMap(grid) + [.small([.text(text(.paperIdentity(paper)))])]
+  }
+
+  /// So many characters, fewer in large type, where they would not fit on the line.
+  private func width(_ characters: Int) -> Int {
+    size == .smallThree ? characters * 2 / 3 : characters
   }
 
   /// The places for the answers to a section: in rows of ten, or lines where there is more to write.

@@ -83,9 +83,22 @@ struct PrintedPaper {
 
   private func section(_ index: Int) -> [PrintBlock] {
     let questions = QuestionBlocks(language: language, size: size).blocks(for: sections[index])
-    guard let first = questions.first else { return [.heading(heading(of: index))] }
+    let head: [PrintBlock] = [.table(scoreBox), .heading(heading(of: index))]
+    guard let first = questions.first else { return head }
     // A heading at the foot of a page would be cut off from its first question.
-    return [.together([.heading(heading(of: index)), first])] + questions.dropFirst()
+    return [.together(head + [first])] + questions.dropFirst()
+  }
+
+  /// The box before each section for what it earned and who marked it.
+  private var scoreBox: PrintTable {
+    PrintTable(
+      widths: [24, 26, 24, 26],
+      rows: [
+        [
+          PrintTable.Cell(text(.scoreRow), isHead: true), PrintTable.Cell(""),
+          PrintTable.Cell(text(.markerRow), isHead: true), PrintTable.Cell(""),
+        ]
+      ], isTall: true, isHalf: true)
   }
 
   /// Where the questions come from and how the paper can be made again.

@@ -81,6 +81,14 @@ extension Message {
     )
   }
 
+  static func blueprintCheckSummary(errors: Int, warnings: Int, files: Int) -> Message {
+    Message(
+      zh: "检查了 \(files) 个组卷方案：\(errors) 处错误，\(warnings) 处提醒。",
+      en:
+        "Checked \(counted(files, "blueprint")): \(counted(errors, "error")), \(counted(warnings, "warning"))."
+    )
+  }
+
   static func formatted(_ path: String) -> Message {
     Message(zh: "已整理：\(path)", en: "Formatted: \(path)")
   }

@@ -72,9 +72,9 @@ extension Message {
 
   static func fileIsForeign(_ path: String) -> Message {
     Message(
-      zh: "当前文件夹里已有 \(path)，不是本程序写的，没有改动。请用 -o 另取文件名。",
+      zh: "当前文件夹里已有 \(path)，不是本程序写的，或者写好以后改过，没有动它。请用 -o 另取文件名。",
       en:
-        "There is a \(path) that this program did not write; it was left alone. Give another name with -o."
+        "There is a \(path) that this program did not write, or that was edited since; it was left alone. Give another name with -o."
     )
   }
 

@@ -16,6 +16,9 @@ extension Message {
     zh: "密封线内不要答题", en: "do not write answers beyond this line")
   static let sectionNumberRow = Message(zh: "题号", en: "Section")
   static let fullPointsRow = Message(zh: "满分", en: "Points")
+  static let openToEdit = Message(
+    zh: "用 WPS 或 Word 打开，可以修改后打印。", en: "Open the files in WPS or Word to edit and print them.")
+  static let expectedPrintForm = Message(zh: "html 或 docx", en: "html or docx")
   static let scoreRow = Message(zh: "得分", en: "Score")
   static let markerRow = Message(zh: "评卷人", en: "Marked by")
   static let totalColumn = Message(zh: "总分", en: "Total")

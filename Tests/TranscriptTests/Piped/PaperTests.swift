@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 import TestSupport
 import Testing
@@ -45,6 +46,58 @@ import Testing
     let refused = try other.run("组卷", "组成", "--identity", wrong)
     #expect(refused.status == 1)
     #expect(refused.errors.hasPrefix("这里的题库"))
+  }
+
+  @Test func `检查题库也检查组卷方案`() throws {
+    let place = try place()
+    let whole = try place.run("bank", "check", Self.banks + "/papers/biaozhun.yaml")
+    #expect(whole.status == 0 && whole.errors.isEmpty, "\(whole.errors)")
+    let file = try place.folder.write(
+      """
+      id: taiduo
+      title: 太多
+      minutes: 30
+      pass: 60
+      from: [{bank: zhuxituan, chapters: [没有这一章]}]
+      sections:
+        - {type: single, count: 10, points: 2}
+      """, to: "papers/taiduo.yaml")
+    let short = try place.run("bank", "check", file)
+    #expect(short.status == 1)
+    #expect(short.output.contains("blueprint-shortage") && short.output.contains("10"))
+    #expect(short.errors.contains("检查了 1 个组卷方案：1 处错误"))
+    let bad = try place.folder.write("id: x\nminutes: 多久\n", to: "papers/x.yaml")
+    let faulty = try place.run("bank", "check", bad, "--json")
+    #expect(faulty.status == 1)
+    let codes = try faulty.list().compactMap { $0["code"] as? String }
+    #expect(!codes.isEmpty && codes.allSatisfy { $0 == "blueprint-file" })
+  }
+
+  @Test func `试卷也能印成 DOCX，改过的不覆盖`() throws {
+    let place = try place()
+    let made = try place.run("paper", "make", "kuaice", "--seed", "3")
+    #expect(made.status == 0)
+    let folder = place.folder.path("out")
+    for _ in 0..<2 {
+      let printed = try place.run("paper", "print", "kuaice", "--format", "docx", "-o", folder)
+      #expect(printed.status == 0, "\(printed.errors)")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(names.count == 4 && names.allSatisfy { $0.hasSuffix(".docx") })
+    let paper = try #require(names.first { $0.hasSuffix("-试卷.docx") })
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + paper))
+    let archive = try ZipReader(Array(bytes))
+    let body = try #require(try archive.contents(of: "word/document.xml"))
+    let text = String(decoding: body, as: UTF8.self)
+    for words in ["一、", "得分", "评卷人", "密封线"] { #expect(text.contains(words), "\(words)") }
+    // Somebody's changes stay.
+    let members = try archive.names.map { name in
+      let content = try archive.contents(of: name) ?? []
+      return ZipMember(name, name == "word/document.xml" ? content + [0x20] : content)
+    }
+    try place.folder.write(bytes: ZipWriter.bytes(members), to: "out/" + paper)
+    let refused = try place.run("paper", "print", "kuaice", "--format", "docx", "-o", folder)
+    #expect(refused.status == 74 && refused.errors.contains("写好以后改过"))
   }
 
   @Test func `题不够就说哪一题缺多少`() throws {
