@@ -45,7 +45,7 @@ package struct WordPrintWriter: Sendable {
     switch block {
     case .title(let text): [.paragraph(WordParagraph(text, .title))]
     case .banner(let text):
-      [.paragraph(WordParagraph([WordRun(text, bold: true, size: 96, font: .hei)], .body, .centre))]
+      [.paragraph(WordParagraph([WordRun(text, bold: true, size: 72, font: .hei)], .body, .centre))]
     case .subtitle(let runs): [.paragraph(WordParagraph(runs.map(\.word), .subtitle))]
     case .heading(let text): [.paragraph(WordParagraph(text, .heading))]
     case .subheading(let text): [.paragraph(WordParagraph(text, .subheading))]

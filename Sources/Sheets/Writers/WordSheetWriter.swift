@@ -42,7 +42,8 @@ package struct WordSheetWriter: Sendable {
 
   /// As wide as its texts need, but no wider than the page.
   private func word(_ table: SheetTable) -> WordTable {
-    let widths = table.printedWidths.map { Double($0) * 5.8 }
+    // The margins of a cell, left and right, are 11 points together.
+    let widths = table.printedWidths.map { Double($0) * 5.6 + 11 }
     let scale = min(1, page.textWidth / widths.reduce(0, +))
     let head = WordRow(
       table.columns.map { WordCell($0.title, .centre, bold: true, shaded: true) }, header: true)

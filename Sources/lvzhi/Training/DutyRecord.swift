@@ -84,7 +84,7 @@ struct DutyRecord {
       fields.map { field in
         let value = profile.fields[field].map { word($0.message) }
         return [
-          .text(word(field.message)), SheetCell(text: value.map { HarmlessText.oneLine($0) }),
+          .text(word(field.message)), Self.wide(value.map { HarmlessText.oneLine($0) } ?? "", 24),
         ]
       })
   }
@@ -118,8 +118,13 @@ struct DutyRecord {
 
   private static func blank(_ columns: Int) -> [[SheetCell]] {
     Array(
-      repeating: [.text("　　　　　　")] + Array(repeating: .text("　　　　　　　　"), count: columns - 1),
+      repeating: [wide("", 6)] + Array(repeating: wide("", 36 / columns), count: columns - 1),
       count: blankLines)
+  }
+
+  /// A cell that is wide enough to be filled in by hand, so many Chinese characters.
+  private static func wide(_ text: String, _ width: Int) -> SheetCell {
+    .text(text + String(repeating: "\u{3000}", count: max(width - text.count, 0)))
   }
 }
 

@@ -83,7 +83,9 @@ struct TrainingArchive {
 
   private func forms(of file: TrainingFile) throws -> [(ending: String, bytes: [UInt8])] {
     switch file.content {
-    case .matter(let document): return [("html", Page(document).bytes)]
+    case .matter(let document):
+      let now = papers.program.now
+      return try PrintForm.allCases.map { ($0.rawValue, try $0.bytes(of: document, at: now)) }
     case .sheet(let document, let table):
       let csv = table.map { ("csv", CSVTableWriter(CSVWriter(byteOrderMark: true)).bytes($0)) }
       return [

@@ -51,7 +51,11 @@ extension TrainingPapers {
     }
     return table(
       [(.itemColumn, .text), (.contentColumn, .text)],
-      rows.map { [.text(word($0.0)), .text($0.1)] })
+      rows.map { name, value in
+        // Wide enough to be filled in by hand.
+        let filled = value + String(repeating: "\u{3000}", count: max(28 - value.count, 0))
+        return [.text(word(name)), .text(filled)]
+      })
   }
 
   /// A place of the subjects: bank and chapter.
