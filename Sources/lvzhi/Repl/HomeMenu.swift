@@ -92,11 +92,26 @@ struct HomeMenu {
     try more[index].action(program)
   }
 
+  private func chooseTraining() throws {
+    let choices = [
+      command(.startTrainingLabel, ["train", "start"]),
+      command(.resumeTrainingLabel, ["train", "resume"]),
+      command(.listTrainingsLabel, ["train", "list"]),
+      command(.prepareTrainingLabel, ["train", "prepare"]),
+      command(.archiveTrainingLabel, ["train", "archive"]),
+    ]
+    guard let index = try program.dialogue.choose(.menuTitle, among: choices.map(\.label)) else {
+      return
+    }
+    try choices[index].action(program)
+  }
+
   private var organiserItems: [Item] {
     [
       command(.scoreSheetLabel, ["score-sheet"]),
       command(.papersLabel, ["paper"]), command(.enterLabel, ["enter"]),
       command(.analyzeLabel, ["analyze"]),
+      Item(label: .trainingsLabel) { try HomeMenu(program: $0).chooseTraining() },
       command(.rosterLabel, ["deputy", "list"]),
       command(.addDeputyLabel, ["deputy", "add"]),
       command(.banksLabel, ["bank", "list"]),

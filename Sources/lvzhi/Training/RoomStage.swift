@@ -16,6 +16,7 @@ final class RoomStage {
   var clock: RoomClock
   /// What was printed last where screens are printed one below the other.
   private var printed: [String] = []
+  private var lastStanding: Message = .verbatim("")
 
   /// `seconds` are counted down at every question; `nil` for none.
   init(_ program: Program, seconds: Int?) {
@@ -60,6 +61,10 @@ final class RoomStage {
   func ask(
     isHidden: Bool = false, keys: Set<Character> = [], _ page: @escaping () -> RoomPage
   ) throws -> Reply {
+    if program.dialogue.isInteractive, !isOnScreen {
+      show(page())
+      return try dialogue.ask(.verbatim("> "), kind: isHidden ? .secret : .answer)
+    }
     let request = ScreenLineRequest(isHidden: isHidden, keys: keys) { [self] in
       show(page())
       return Prompt("  > ")
@@ -105,6 +110,11 @@ final class RoomStage {
       dialogue.show(lines.filter { !$0.isEmpty }.map { .text($0) })
       printed = lines
     }
-    if !status.text(in: dialogue.language).isEmpty { dialogue.say(status) }
+    let isTold = status.text(in: dialogue.language).isEmpty
+    let said = isTold ? standing() : status
+    if !said.text(in: dialogue.language).isEmpty, !isTold || said != lastStanding {
+      dialogue.say(said)
+    }
+    lastStanding = standing()
   }
 }

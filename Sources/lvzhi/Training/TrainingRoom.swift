@@ -1,4 +1,5 @@
 import Console
+import Records
 import Trainings
 
 /// Leads a training in the room from its beginning or from where it was left, and what is said before and after.
@@ -36,6 +37,8 @@ struct TrainingRoom {
     dialogue.say(
       .trainingEnded(.attendanceFigures(desk.training), asked: desk.training.questions.count))
     dialogue.say(.trainingDelivered(delivery.delivered))
+    if let paper = desk.training.start?.paper { program.dialogue.say(.keyInLater(paper)) }
+    program.dialogue.say(.howToArchive)
     if !delivery.missing.isEmpty { dialogue.say(.notOnRoster(delivery.missing)) }
   }
 }

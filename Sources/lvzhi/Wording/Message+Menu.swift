@@ -44,6 +44,13 @@ extension Message {
   static let papersLabel = Message(zh: "组卷", en: "Papers")
   static let enterLabel = Message(zh: "登记答卷", en: "Key in answer sheets")
   static let analyzeLabel = Message(zh: "答题分析", en: "Analyse a paper")
+  static let trainingsLabel = Message(zh: "集中培训", en: "Trainings")
+  static let startTrainingLabel = Message(zh: "开始一次培训", en: "Begin a training")
+  static let resumeTrainingLabel = Message(zh: "接着最近一次培训", en: "Go on with the latest training")
+  static let listTrainingsLabel = Message(zh: "全部培训", en: "All trainings")
+  static let prepareTrainingLabel = Message(zh: "打印会前材料", en: "What is printed before the day")
+  static let archiveTrainingLabel = Message(
+    zh: "归档最近一次培训", en: "Write the papers of the latest training")
   static let rosterLabel = Message(zh: "代表名册", en: "Roster")
   static let addDeputyLabel = Message(zh: "登记代表", en: "Add a deputy")
   static let banksLabel = Message(zh: "题库", en: "Banks")

@@ -1,3 +1,4 @@
+import Papers
 import Records
 
 /// What is said about trainings.
@@ -60,6 +61,17 @@ extension Message {
       zh: "已记入 \(people) 位代表本人的学习记录。",
       en: "Entered in the records of \(counted(people, "deputy", "deputies")).")
   }
+
+  static func keyInLater(_ paper: PaperID) -> Message {
+    Message(
+      zh: "用纸答题的，录入答卷：登记答卷 \(paper)", en: "Answers on paper are keyed in with: enter \(paper)")
+  }
+
+  static let howToArchive = Message(
+    zh: "补写学时、记录人：培训 修改 --hours 2.5 --recorder 姓名；整理材料：培训 归档 文件夹",
+    en:
+      "To complete the record: train edit --hours 2.5 --recorder NAME; to write its papers: train archive FOLDER"
+  )
 
   static func notOnRoster(_ names: [String]) -> Message {
     Message(

@@ -132,6 +132,54 @@ extension TerminalTests {
       #expect(try place.trainingJournal().components(separatedBy: "roomAnswer").count == 41)
     }
 
+    /// From the menu by digits alone, to the end of a training.
+    @Test func 从菜单开始_只用数字() throws {
+      let place = try Room.place(people: 12)
+      let terminal = try place.terminal()
+      try terminal.expectLine("请输入序号：")
+      terminal.enter("0")
+      try terminal.expectLine(TerminalTests.menuPrompt)
+      terminal.enter("组织者")
+      try terminal.expect("集中培训")
+      try terminal.expectLine(TerminalTests.menuPrompt)
+      let menu = terminal.lines(since: "组织者方式").compactMap { $0.firstMatch(of: /(\d+) +集中培训/) }
+      terminal.enter(String(try #require(menu.last).1))
+      try terminal.expect("开始一次培训")
+      terminal.enter("1")
+      try terminal.expect("用哪个题库出题？")
+      terminal.enter("2")
+      try terminal.expect("应到 12　实到 0")
+      terminal.enter("1-12")
+      try terminal.expect("实到 12")
+      terminal.enter()
+      try terminal.expect("第 1/10 题")
+      terminal.enter("3:2，5：1")
+      try terminal.expect("已收 2/12")
+      terminal.enter("0")
+      try terminal.expect("9  结束培训")
+      terminal.enter("9")
+      try terminal.expect("已记入 12 位代表")
+      try terminal.expectLine(TerminalTests.menuPrompt)
+    }
+
+    @Test func 朗读用的界面一行一项_输入仍不显示() throws {
+      let place = try Room.place(people: 12)
+      let terminal = try place.terminal(Room.start + ["--plain"])
+      try terminal.expect("应到 12")
+      try terminal.expectLine(">")
+      terminal.enter("全到")
+      try terminal.expect("实到 12")
+      terminal.enter()
+      try terminal.expect("第 1/12 题　单选")
+      try terminal.expectLine(">")
+      terminal.enter("3 B，4 A")
+      try terminal.expect("已收 2/12")
+      try terminal.expectLine(">")
+      terminal.enter()
+      try terminal.expect("2 人作答，1 人答对")
+      #expect(!String(decoding: terminal.transcript, as: UTF8.self).contains("3 B"))
+    }
+
     @Test func CtrlC离开_以后接着() throws {
       let place = try Room.place(people: 12)
       let terminal = try place.terminal(Room.start)
