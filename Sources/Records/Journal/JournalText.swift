@@ -32,6 +32,12 @@ package struct JournalText: Sendable {
     }
   }
 
+  /// The events of some lines of a journal; those that are none are passed over.
+  package static func events(of bytes: [UInt8], inLines lines: [Range<Int>]) -> [Event] {
+    var decoder = LineDecoder()
+    return lines.compactMap { try? decoder.decode(bytes, in: $0).get() }
+  }
+
   /// The highest version, if there are lines from a later one: then the file must be refused.
   package var newerVersion: Int? {
     faults.compactMap { fault in

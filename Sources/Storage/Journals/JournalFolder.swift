@@ -63,13 +63,7 @@ package struct JournalFolder: Sendable {
     var events: [Event] = []
     for file in try files() where device.map({ file.name == "\($0).jsonl" }) ?? true {
       let bytes = try Self.bytes(of: file)
-      let starts = Set(words.flatMap { bytes.lines(with: Array($0.utf8)) }).sorted()
-      for start in starts {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
-        if case .success(let event) = JournalLine.decode(Array(bytes[start..<end])) {
-          events.append(event)
-        }
-      }
+      events += JournalText.events(of: bytes, inLines: bytes.lines(with: words))
     }
     return events
   }
@@ -83,27 +77,30 @@ package struct JournalFolder: Sendable {
 }
 
 extension [UInt8] {
-  /// Where the lines begin in which `word` stands.
-  fileprivate func lines(with word: [UInt8]) -> [Int] {
-    var starts: [Int] = []
-    var index = 0
-    while let found = firstIndex(of: word, from: index) {
-      starts.append(self[..<found].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
-      index = self[found...].firstIndex(of: UInt8(ascii: "\n")) ?? endIndex
+  /// The ranges of the lines in which one of some words stands, in order. All words begin with a quotation mark and have
+  /// four bytes or more; everything is gone through once.
+  fileprivate func lines(with words: [String]) -> [Range<Int>] {
+    let words = words.map { Array($0.utf8) }
+    let heads = words.map { word in unsafe word.withUnsafeBytes { unsafe $0.load(as: UInt32.self) }
     }
-    return starts
-  }
-
-  /// Where `word`, which is not empty, stands first at or after `start`.
-  fileprivate func firstIndex(of word: [UInt8], from start: Int) -> Int? {
-    let first = word[0]
-    var index = start
-    while index + word.count <= count {
-      if self[index] == first, self[index..<(index + word.count)].elementsEqual(word) {
-        return index
+    var lines: [Range<Int>] = []
+    unsafe withUnsafeBytes { bytes in
+      var (index, start) = (0, 0)
+      while index + 4 <= bytes.count {
+        let byte = unsafe bytes[index]
+        if byte == UInt8(ascii: "\n") { start = index + 1 }
+        if byte == UInt8(ascii: "\"") {
+          let head = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+          if let word = heads.firstIndex(of: head), self[index...].starts(with: words[word]) {
+            let end = self[index...].firstIndex(of: UInt8(ascii: "\n")) ?? count
+            lines.append(start..<end)
+            index = end
+            continue
+          }
+        }
+        index += 1
       }
-      index += 1
     }
-    return nil
+    return lines
   }
 }

@@ -93,8 +93,14 @@ extension Message {
       case .short: Message(zh: "回答（", en: "Answer (")
       }
     let sign = what.chinese.hasSuffix("（") ? Message(zh: "", en: "") : Message(zh: "，", en: ", ")
-    return Message(zh: "余 \(time)　", en: "\(time) left  ") + what + sign
+    return almostOver(left) + Message(zh: "余 \(time)　", en: "\(time) left  ") + what + sign
       + Message(zh: "0 菜单）：", en: "0 menu): ")
+  }
+
+  /// Stands before the time when little of it is left, so that it is seen without a key being pressed.
+  private static func almostOver(_ left: Int) -> Message {
+    guard let minutes = [1, 5].first(where: { left <= $0 * 60_000 }) else { return .verbatim("") }
+    return Message(zh: "【不到 \(minutes) 分钟】", en: "[under \(minutes) min] ")
   }
 
   /// Milliseconds as `1:03:20` or `43:12`, cut to whole seconds.
