@@ -7,18 +7,27 @@ extension DeputyStore {
   package func roster() throws(StorageError) -> [RosterEntry] {
     var cache = RosterCache(of: home)
     defer { cache.save() }
-    var found: [Found] = []
+    var found: [Found<Void>] = []
     for id in try list().deputies {
-      found.append(Found(id, try cache.events(of: id.text, in: journals(of: id))))
+      found.append(Found(id, try cache.events(of: id.text, in: journals(of: id)), ()))
     }
     return Self.inOrder(found).map(\.entry)
   }
 
-  /// Everybody in the order of `roster()`, with the events of their exams. Reads every journal once, on all
-  /// cores.
-  package func rosterWithExams() throws(StorageError) -> [(entry: RosterEntry, exams: [Event])] {
+  /// Everybody in the order of `roster()`, with what `fold` makes of the events of their exams. Reads every journal once, on
+  /// all cores, and folds there too.
+  package func rosterWithExams<Exams: Sendable>(
+    _ fold: @Sendable ([Event]) -> Exams
+  ) throws(StorageError) -> [(entry: RosterEntry, exams: Exams)] {
     let found = try Parallel.map(try list().deputies) { id throws(StorageError) in
-      Found(id, try journals(of: id).identityAndExamEvents())
+      let events = try journals(of: id).identityAndExamEvents()
+      let exams = events.filter { event in
+        switch event.content {
+        case .examStart, .examStep: true
+        default: false
+        }
+      }
+      return Found(id, events, fold(exams))
     }
     return Self.inOrder(found).map { ($0.entry, $0.exams) }
   }
@@ -28,26 +37,21 @@ extension DeputyStore {
   }
 
   /// What was found in one deputy's journals.
-  private struct Found: Sendable {
+  private struct Found<Exams: Sendable>: Sendable {
     let entry: RosterEntry
     let entered: Timestamp?
-    let exams: [Event]
+    let exams: Exams
 
-    init(_ id: DeputyID, _ events: [Event]) {
+    init(_ id: DeputyID, _ events: [Event], _ exams: Exams) {
+      self.exams = exams
       let known = ProgressFold(events).progress
       entry = RosterEntry(
         id: id, profile: known.profile, uids: known.uids + known.joined.sorted())
       entered = events.map(\.at).min()
-      exams = events.filter { event in
-        switch event.content {
-        case .examStart, .examStep: true
-        default: false
-        }
-      }
     }
   }
 
-  private static func inOrder(_ found: [Found]) -> [Found] {
+  private static func inOrder<Exams>(_ found: [Found<Exams>]) -> [Found<Exams>] {
     // Who lost the first event comes last.
     let last = Timestamp(milliseconds: .max)
     return found.enumerated().sorted { left, right in

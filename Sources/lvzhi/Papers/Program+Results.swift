@@ -18,13 +18,13 @@ extension Program {
 
   /// Adds up the journals of a paper, and what deputies did with it on screen.
   func standing(of paper: Paper) throws -> PaperStanding {
-    let found = try store.rosterWithExams()
+    let found = try store.rosterWithExams { AttemptFold($0).attempts }
     let roster = found.map(\.entry)
     let events = try papers.read(journalsOf: paper.id).events
     let ledger = PaperLedger(events, people: People(roster.map { ($0.id, $0.uids) }))
     var attempts: [DeputyID: [Attempt]] = [:]
     for (entry, exams) in found where !exams.isEmpty {
-      attempts[entry.id] = AttemptFold(exams).attempts
+      attempts[entry.id] = exams
     }
     return PaperStanding(
       paper: paper, ledger: ledger, attempts: attempts,
