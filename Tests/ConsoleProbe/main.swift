@@ -2,7 +2,7 @@
 //
 //   ConsoleProbe [--deadline=MS] [--idle=MS] [--tick=MS] [--style] [--delay] [--pages=LINES] KIND...
 //
-// The kinds (command, answer, secret, text) are asked for in turn, the last one again and again, until
+// The kinds (command, answer, secret, text, screen, screen-hidden) are asked for in turn, the last one again and again, until
 // the input ends. Each kind is its own prompt; `_` in it is a new line. With --pages, a text of so many
 // lines is shown first.
 
@@ -43,6 +43,17 @@ func makeSource() -> any LineSource {
   return source
 }
 
+/// A screen with the size of the terminal on it and a line at its foot; 7 is a line by itself.
+func screen(isHidden: Bool) -> ScreenLineRequest {
+  ScreenLineRequest(isHidden: isHidden, keys: ["7"]) {
+    let size = terminal.size
+    let drawing = ScreenDrawing(output: output, terminal: terminal)
+    drawing.show([(text: "size \(size.columns)x\(size.rows) tick\(ticks)", style: .bold)])
+    ticks += 1
+    return Prompt("at the foot> ")
+  }
+}
+
 func readLines(from source: any LineSource) throws(TerminalFailure) {
   let tick = number("tick").map { interval in
     LineLimits.Tick(every: interval) {
@@ -56,7 +67,10 @@ func readLines(from source: any LineSource) throws(TerminalFailure) {
     let name = names.isEmpty ? "command" : names[index]
     if index + 1 < names.endIndex { index += 1 }
     let prompt = Prompt(name.replacing("_", with: "\n") + "> ", style: .green)
-    let result = try source.readLine(prompt: prompt, kind: kind(name), limits: limits)
+    let result =
+      name.hasPrefix("screen")
+      ? try source.readLine(screen(isHidden: name == "screen-hidden"), limits: limits)
+      : try source.readLine(prompt: prompt, kind: kind(name), limits: limits)
     output.writeLine("got \(result)")
     if options.contains("--delay") { output.writeLine("delay \(source.firstKeyDelay != nil)") }
     try output.flush()

@@ -25,6 +25,7 @@ struct FormatSchemaTests {
       schema: "plan.schema.json"),
     Case(arguments: ["score-sheet"], schema: "score-sheet.schema.json"),
     Case(arguments: ["train", "list"], schema: "training.schema.json"),
+    Case(arguments: ["train", "publish"], schema: "published-trainings.schema.json"),
     Case(arguments: ["train", "show"], schema: "training.schema.json"),
     Case(arguments: ["paper", "list"], schema: "paper.schema.json"),
     Case(arguments: ["paper", "show", "kuaice"], schema: "paper.schema.json"),

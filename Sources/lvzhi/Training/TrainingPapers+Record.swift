@@ -1,7 +1,5 @@
 import Dates
-import Exams
 import Diagnostics
-import Pages
 import Papers
 import Questions
 import Records
@@ -96,7 +94,7 @@ extension TrainingPapers {
   }
 
   /// The places that questions cite, each once.
-  private func articles(of items: [PaperItem]) -> String {
+  func articles(of items: [PaperItem]) -> String {
     let texts = items.flatMap(\.question.fields.citations).map { citation -> String in
       switch citation {
       case .provision(let provision):
@@ -124,7 +122,7 @@ extension TrainingPapers {
     (desk.paper?.items ?? []).compactMap { item in tally(item).map { (item, $0) } }
   }
 
-  private var rightShare: Message? {
+  var rightShare: Message? {
     Self.share(tallies.map(\.tally)).map {
       .roomShare(SheetCell.share($0).plainText, questions: tallies.count)
     }
@@ -155,175 +153,5 @@ extension TrainingPapers {
           .text(word(score.cause.message)), .points(score.change), SheetCell(text: score.reason),
         ]
       })
-  }
-
-  // MARK: Results
-
-  /// 成绩汇总表: of the paper where sheets were keyed in or it was sat on screen, else of the answers by seat.
-  func results(of township: String?) throws -> (SheetDocument, SheetTable?) {
-    if let paper = desk.paper?.marking.paper {
-      let standing = try program.standing(of: paper)
-      if standing.results.results.values.contains(where: { $0.sitting != nil }) {
-        return paperResults(standing, township)
-      }
-    }
-    return roomResults(of: township)
-  }
-
-  private func paperResults(
-    _ standing: Program.PaperStanding, _ township: String?
-  ) -> (SheetDocument, SheetTable?) {
-    let deputies = standing.deputies.filter {
-      township == nil || $0.profile.text(.township) == township
-    }
-    let request = PaperSheetRequest(
-      title: standing.paper.title, generated: program.now, day: program.today)
-    let report = PaperSheetReport(
-      sheet: PaperScoreSheet(request, marking: standing.results.marking, roster: deputies),
-      remarks: standing.remarks, dialogue: program.dialogue)
-    let output = report.output(byteOrderMark: true)
-    return (output.document(), output.whole())
-  }
-
-  private func roomResults(of township: String?) -> (SheetDocument, SheetTable?) {
-    let columns: [(Message, SheetColumn.Kind)] = [
-      (.seatColumn, .integer), (.nameColumn, .text), (.groupColumn, .text), (.stateColumn, .text),
-      (.answeredColumn, .integer), (.rightColumn, .integer), (.rightShareColumn, .share),
-    ]
-    var hasAnswers = false
-    let rows = seats(of: township).map { seat -> [SheetCell] in
-      let (answered, right) = answers(of: seat.number)
-      hasAnswers = hasAnswers || answered > 0
-      return [
-        .integer(seat.number.number), .text(HarmlessText.oneLine(seat.name)),
-        SheetCell(text: seat.group), .text(word(training.presence(seat.number).state.message)),
-        .integer(answered), .integer(right),
-        SheetCell(share: answered > 0 ? Double(right) / Double(answered) : nil),
-      ]
-    }
-    let table = table(columns, rows)
-    let note: Message = hasAnswers ? .roomResultsNote : .handsOnlyNote
-    let document = sheet(
-      .resultsKind, part: township, signatures: [.recorderLine, .checkerLine, .dateLine],
-      [.note(word(note)), .table(table)])
-    return (document, table)
-  }
-
-  /// How many questions somebody answered by seat, and how many wholly right.
-  private func answers(of seat: SeatNumber) -> (answered: Int, right: Int) {
-    guard let paper = desk.paper else { return (0, 0) }
-    let given = paper.items.compactMap { item -> Bool? in
-      guard let recorded = training.questions[item.name]?.seats[seat]?.answer,
-        let answer = recorded.answer(to: item.question.type)
-      else { return nil }
-      return paper.marking.item(item.content, answer).credit == .full
-    }
-    return (given.count, given.count(where: \.self))
-  }
-
-  /// 答题分析: of the paper's results, else of the answers by seat, else of hands.
-  func analysis() throws -> (SheetDocument, SheetTable?) {
-    if let paper = desk.paper?.marking.paper {
-      let standing = try program.standing(of: paper)
-      if standing.results.results.values.contains(where: { $0.sitting?.score.items != nil }) {
-        return analysis(AnalysisReport(standing))
-      }
-      if let report = seatAnalysis { return analysis(report) }
-    }
-    let table = table(
-      [
-        (.numberColumn, .integer), (.stemColumn, .text), (.answersColumn, .text),
-        (.answeredColumn, .integer), (.rightShareColumn, .share),
-      ],
-      tallies.map { item, tally in
-        [
-          .integer(item.number), .text(HarmlessText.oneLine(item.question.stemWithGaps)),
-          SheetCell(text: tally.text(item)), SheetCell(integer: tally.answered),
-          SheetCell(share: Self.share([tally])),
-        ]
-      })
-    return (sheet(.analysisKind, [.note(word(.handsAnalysisNote)), .table(table)]), table)
-  }
-
-  private func analysis(_ report: AnalysisReport) -> (SheetDocument, SheetTable?) {
-    let output = AnalysisSheet(
-      report: report, generated: program.now, isFull: false, dialogue: program.dialogue
-    ).output
-    return (output.document(), output.whole())
-  }
-
-  /// Those who answered by seat; `nil` if nobody did.
-  private var seatAnalysis: AnalysisReport? {
-    guard let paper = desk.paper else { return nil }
-    let asked = paper.items.filter { !(training.questions[$0.name]?.seats.isEmpty ?? true) }
-    guard !asked.isEmpty else { return nil }
-    var matrix = ResponseMatrix(asked.map { TestItem($0.question, maximum: $0.content.points) })
-    for seat in training.seats {
-      let responses = asked.map { item -> TestResponse in
-        let recorded = training.questions[item.name]?.seats[seat.number]?.answer
-        let answer = recorded?.answer(to: item.question.type)
-        return TestResponse(answer, earned: paper.marking.item(item.content, answer).points)
-      }
-      guard responses.contains(where: { $0 != .unanswered }) else { continue }
-      // Whatever does not fit its question is left out of the figures.
-      try? matrix.append(responses)
-    }
-    let full = asked.reduce(Points.zero) { $0 + $1.content.points }
-    return AnalysisReport(
-      title: "\(desk.title)　\(word(.analysisKind))",
-      PaperAnalysis(matrix, passMark: Points(hundredths: full.hundredths * 60 / 100)),
-      labels: asked.map { ItemLabel(number: "\($0.number)", $0.question, order: $0.order) })
-  }
-
-  // MARK: Words
-
-  /// 小结（草稿）, to be gone on with by hand.
-  var summary: PrintDocument {
-    let hardest = tallies.filter { Self.share([$0.tally]) != nil }
-      .sorted {
-        (Self.share([$0.tally]) ?? 1, $0.item.number) < (
-          Self.share([$1.tally]) ?? 1, $1.item.number
-        )
-      }
-      .prefix(3).filter { Self.share([$0.tally]) ?? 1 < 0.8 }
-    var paragraphs: [Message] = [
-      .summaryHeld(
-        desk.title, date: dateText, place: field(.place), organiser: field(.organiser)),
-      .summaryAttendance(.attendanceFigures(training)),
-    ]
-    if let share = rightShare { paragraphs.append(share) }
-    if !hardest.isEmpty {
-      paragraphs.append(.summaryHardest)
-      paragraphs += hardest.map { item, tally in
-        .summaryQuestion(
-          item.number, HarmlessText.oneLine(item.question.stemWithGaps),
-          share: SheetCell.share(Self.share([tally]) ?? 0).plainText,
-          basis: articles(of: [item]))
-      }
-    }
-    paragraphs.append(.summaryNext)
-    return matter(
-      .summaryKind,
-      [.title(desk.title), .subtitle([.text(word(.summaryKind))])]
-        + paragraphs.map { .paragraph([.text(word($0))]) } + [.lines(6)])
-  }
-
-  /// 卷内目录 of these files.
-  func contents(_ files: [TrainingFile]) -> (SheetDocument, SheetTable) {
-    let table = table(
-      [
-        (.orderColumn, .integer), (.fileColumn, .text), (.dateColumn, .text),
-        (.pagesColumn, .text), (.remarkColumn, .text),
-      ],
-      files.enumerated().map { index, file in
-        [
-          .integer(index + 1), .text(file.stem(in: language)),
-          SheetCell(text: training.date?.description), .empty, .empty,
-        ]
-      })
-    return (
-      sheet(.contentsKind, signatures: [.recorderLine, .checkerLine, .dateLine], [.table(table)]),
-      table
-    )
   }
 }
