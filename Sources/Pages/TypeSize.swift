@@ -14,7 +14,7 @@ package enum TypeSize: Sendable, Hashable, CaseIterable {
   }
 
   /// That of notes and sources, in points: 五号 beside 小四号, but nothing below 小三号 for large type.
-  var smallest: Double {
+  package var smallest: Double {
     switch self {
     case .smallFour: 10.5
     case .smallThree: 15

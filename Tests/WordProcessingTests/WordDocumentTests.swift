@@ -75,4 +75,11 @@ struct WordDocumentTests {
     let body = try Self.part("word/document.xml", of: document)
     #expect(body.contains(#"<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>"#))
   }
+
+  /// LibreOffice keeps paragraphs together reliably only if the distance of lines is a length.
+  @Test func `行距是长度 不是倍数`() throws {
+    let styles = try Self.part("word/styles.xml", of: SamplePaper.document())
+    #expect(styles.contains(#"w:line="315" w:lineRule="atLeast""#))
+    #expect(!styles.contains(#"w:line="300""#))
+  }
 }

@@ -21,7 +21,7 @@ package struct WordPrintWriter: Sendable {
       title: document.title,
       language: document.language.lowercased().hasPrefix("zh") ? .chinese : .english,
       created: created, page: page, textSize: Double(document.size.points),
-      blocks: document.blocks.flatMap(blocks))
+      blocks: written)
     file.margin = document.sealedEdge.map(Self.margin)
     if case .ofAll(let before, let between, let after) = document.pageNumbers {
       file.footer = [
@@ -33,6 +33,21 @@ package struct WordPrintWriter: Sendable {
       ]
     }
     return file
+  }
+
+  /// What follows a new page begins it: a break by itself would leave an empty line at its top.
+  private var written: [WordBlock] {
+    var written: [WordBlock] = []
+    for block in document.blocks {
+      var pieces = blocks(block)
+      if written.last == .pageBreak, case .paragraph(var first)? = pieces.first {
+        written.removeLast()
+        first.beginsPage = true
+        pieces[0] = .paragraph(first)
+      }
+      written += pieces
+    }
+    return written
   }
 
   /// 单位：＿＿ 姓名：＿＿, and on the line itself 密封线内不要答题.
@@ -50,26 +65,45 @@ package struct WordPrintWriter: Sendable {
     case .heading(let text): [.paragraph(WordParagraph(text, .heading))]
     case .subheading(let text): [.paragraph(WordParagraph(text, .subheading))]
     case .paragraph(let runs): [.paragraph(WordParagraph(runs.map(\.word)))]
-    case .small(let runs): [.paragraph(WordParagraph(runs.map(\.word), .note))]
+    case .small(let runs): [.paragraph(small(runs))]
     case .prose(let text, let before, let after):
       WordProse(text, before: before, after: after).paragraphs.map(WordBlock.paragraph)
     case .options(let options, let columns): self.options(options, columns)
     case .table(let table): [.table(word(table))]
     case .lines(let count): (0..<count).map { _ in .paragraph(line) }
-    case .together(let blocks): blocks.flatMap(self.blocks).keptTogether
+    case .together(let blocks): setApart(blocks.flatMap(self.blocks)).keptTogether
     case .card(let blocks): [.table(card(blocks)), .paragraph(gap)]
     case .shared(let blocks): blocks.flatMap(self.blocks).map(\.indented)
     case .newPage: [.pageBreak]
     }
   }
 
+  /// In the size that notes have on the page: large type has nothing smaller.
+  private func small(_ runs: [PrintRun]) -> WordParagraph {
+    let runs = runs.map { piece in
+      var run = piece.word
+      run.size = document.size.smallest
+      return run
+    }
+    var paragraph = WordParagraph(runs, .note)
+    paragraph.before = 4
+    return paragraph
+  }
+
+  /// With some room above, so that one sees where a question begins.
+  private func setApart(_ blocks: [WordBlock]) -> [WordBlock] {
+    guard case .paragraph(var first)? = blocks.first, first.style == .body else { return blocks }
+    first.before = Double(document.size.points) * 0.5
+    return [.paragraph(first)] + blocks.dropFirst()
+  }
+
   private func options(_ options: [PrintOption], _ columns: Int) -> [WordBlock] {
-    guard columns > 1 else { return options.map { .paragraph($0.paragraph) } }
+    guard columns > 1 else { return options.map { .paragraph(paragraph($0)) } }
     let width = page.textWidth / Double(columns)
     let rows = stride(from: 0, to: options.count, by: columns).map { start in
       WordRow(
         options[start..<min(start + columns, options.count)].map { option in
-          WordCell([option.paragraph])
+          WordCell([paragraph(option, start: 0.5)])
         })
     }
     return [
@@ -78,6 +112,16 @@ package struct WordPrintWriter: Sendable {
           columns: Array(repeating: width, count: columns), rows: rows, borders: .none,
           centred: false))
     ]
+  }
+
+  /// The letter hangs before the text, so many characters from the edge; in a narrow column every point counts.
+  private func paragraph(_ option: PrintOption, start: Double = 0.9) -> WordParagraph {
+    let em = Double(document.size.points)
+    var paragraph = WordParagraph([WordRun("\(option.marker)．"), WordRun(option.text)])
+    paragraph.indent = (start + 1.75) * em
+    paragraph.firstLine = -1.75 * em
+    paragraph.after = 1
+    return paragraph
   }
 
   private func word(_ table: PrintTable) -> WordTable {
@@ -114,20 +158,10 @@ package struct WordPrintWriter: Sendable {
   }
 
   private func paragraphs(_ block: PrintBlock) -> [WordParagraph] {
-    if case .options(let options, _) = block { return options.map(\.paragraph) }
+    if case .options(let options, _) = block { return options.map { paragraph($0) } }
     return blocks(block).compactMap { block in
       if case .paragraph(let paragraph) = block { paragraph } else { nil }
     }
-  }
-}
-
-extension PrintOption {
-  /// The letter hangs before the text.
-  fileprivate var paragraph: WordParagraph {
-    var paragraph = WordParagraph([WordRun("\(marker)．"), WordRun(text)])
-    paragraph.indent = 42
-    paragraph.firstLine = -21
-    return paragraph
   }
 }
 

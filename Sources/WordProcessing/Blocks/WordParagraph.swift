@@ -33,6 +33,8 @@ package struct WordParagraph: Sendable, Hashable {
   /// The distance of lines in points, such as that of lines to write on.
   package var lineHeight: Double?
   package var tabs: [WordTab]
+  /// Whether it is the first on a new page.
+  package var beginsPage: Bool
   /// Whether it stands on the page of the paragraph that follows.
   package var keepsWithNext: Bool
   /// Whether its lines stay on one page.
@@ -50,6 +52,7 @@ package struct WordParagraph: Sendable, Hashable {
     before = nil
     after = nil
     lineHeight = nil
+    beginsPage = false
     keepsWithNext = false
     keepsTogether = false
   }

@@ -20,6 +20,7 @@ struct WordBlockWriter {
     xml.empty("w:pStyle", XMLText.value(paragraph.style.rawValue))
     if paragraph.keepsWithNext { xml.empty("w:keepNext") }
     if paragraph.keepsTogether { xml.empty("w:keepLines") }
+    if paragraph.beginsPage { xml.empty("w:pageBreakBefore") }
     if !paragraph.tabs.isEmpty {
       xml.element("w:tabs") { xml in
         for tab in paragraph.tabs.sorted(by: { $0.position < $1.position }) {

@@ -33,8 +33,9 @@ struct WordStyles {
     var isBold = false
     var before = 0.0
     var after = 0.0
-    /// In 240ths of a line.
-    var line = 240
+    /// The distance of lines at least, as a multiple of the type's size; `nil` for the font's own. It is not told
+    /// as a multiple of the font's own, since LibreOffice then keeps paragraphs together only by luck.
+    var lineHeight: Double?
     var isCentred = false
     var keepsWithNext = false
     /// Among the headings that the programs list; 0 for the first.
@@ -43,7 +44,7 @@ struct WordStyles {
 
   private func look(of style: WordParagraph.Style) -> Look {
     switch style {
-    case .body: Look(name: "Normal", after: 3, line: 300)
+    case .body: Look(name: "Normal", after: 3, lineHeight: 1.5)
     case .title:
       Look(
         name: "Title", scale: 1.7, font: .hei, before: 6, after: 6, isCentred: true,
@@ -51,11 +52,11 @@ struct WordStyles {
     case .subtitle: Look(name: "Subtitle", after: 6, isCentred: true, keepsWithNext: true)
     case .heading:
       Look(
-        name: "heading 1", scale: 1.15, font: .hei, before: 10, after: 5, line: 300,
+        name: "heading 1", scale: 1.15, font: .hei, before: 10, after: 5, lineHeight: 1.5,
         keepsWithNext: true, level: 0)
     case .subheading:
       Look(
-        name: "heading 2", font: .hei, before: 8, after: 4, line: 300, keepsWithNext: true,
+        name: "heading 2", font: .hei, before: 8, after: 4, lineHeight: 1.5, keepsWithNext: true,
         level: 1)
     case .note: Look(name: "Note", scale: 0.86, before: 2, after: 2)
     case .cell: Look(name: "Cell", before: 1.5, after: 1.5)
@@ -74,8 +75,7 @@ struct WordStyles {
         if look.keepsWithNext { xml.empty("w:keepNext") }
         xml.empty(
           "w:spacing", "w:before=\"\(XMLText.twips(look.before))\"",
-          "w:after=\"\(XMLText.twips(look.after))\"", "w:line=\"\(look.line)\"",
-          #"w:lineRule="auto""#)
+          "w:after=\"\(XMLText.twips(look.after))\"", lineSpacing(look))
         if look.isCentred { xml.empty("w:jc", XMLText.value("center")) }
         if let level = look.level { xml.empty("w:outlineLvl", XMLText.value(level)) }
       }
@@ -85,6 +85,12 @@ struct WordStyles {
         writeSize(look.scale, to: &xml)
       }
     }
+  }
+
+  private func lineSpacing(_ look: Look) -> String {
+    guard let height = look.lineHeight else { return #"w:line="240" w:lineRule="auto""# }
+    let points = height * look.scale * document.textSize
+    return "w:line=\"\(XMLText.twips(points))\" w:lineRule=\"atLeast\""
   }
 
   private func writeSize(_ scale: Double, to xml: inout XMLText) {

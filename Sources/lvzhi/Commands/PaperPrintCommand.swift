@@ -20,20 +20,23 @@ struct PaperPrintCommand: ProgramCommand {
     try program.needOrganiser()
     let name = try paper ?? program.dialogue.need(.paperPrompt, lacking: .whichPaper)
     let paper = try program.paper(named: name)
-    let form = try PrintForm(named: format)
+    let form = try PrintForm(named: format, orOf: output)
     let variants = try variant == nil ? paper.variants : [paper.variant(named: variant)]
     let size: TypeSize = large ? .smallThree : .smallFour
     let holders = try names ? holders(program) : [PrintedPaper.Holder()]
-    if let output { try Folder.make(FilePath(output)) }
+    let target = PrintTarget(form, output: output, paper: paper.id)
+    try target.makeFolder()
     for (index, variant) in variants.enumerated() {
       let printed = PrintedPaper(paper: paper, variant: variant, size: size)
-      try write(printed.paperDocument, .paperKind, printed, form, program)
+      var files: [(Message, PrintDocument)] = [(.paperKind, printed.paperDocument)]
       // One answer sheet serves all variants.
-      if index == 0 {
-        try write(printed.answerSheets(for: holders), .answerSheetKind, printed, form, program)
+      if index == 0 { files.append((.answerSheetKind, printed.answerSheets(for: holders))) }
+      files += [(.keyKind, printed.keyDocument), (.cardsKind, printed.cardsDocument)]
+      for (kind, document) in files {
+        let path = target.path(
+          kind, of: kind == .answerSheetKind ? nil : variant, in: printed.language)
+        try write(document, form, to: path, program)
       }
-      try write(printed.keyDocument, .keyKind, printed, form, program)
-      try write(printed.cardsDocument, .cardsKind, printed, form, program)
     }
     program.dialogue.say(form == .html ? .openToPrint : .openToEdit)
   }
@@ -50,16 +53,10 @@ struct PaperPrintCommand: ProgramCommand {
     }
   }
 
-  /// Writes a document to its file: in the folder named, else in the current one, where nothing is replaced
-  /// that this program did not write.
+  /// Writes a document to its file, where nothing is replaced that this program did not write.
   @MainActor private func write(
-    _ document: PrintDocument, _ kind: Message, _ printed: PrintedPaper, _ form: PrintForm,
-    _ program: Program
+    _ document: PrintDocument, _ form: PrintForm, to path: FilePath, _ program: Program
   ) throws {
-    let variant = kind == .answerSheetKind ? "" : "-\(printed.variant.letter)"
-    let words = kind.text(in: printed.language).replacing(" ", with: "-")
-    let name = "\(printed.paper.id)\(variant)-\(words).\(form.rawValue)"
-    let path = output.map { FilePath($0).appending(name) } ?? FilePath(name)
     let written = try AtomicFile.save(
       try form.bytes(of: document, at: program.now), as: path, lookingAt: form.telling,
       replacingIf: { form.isOurs($0) })

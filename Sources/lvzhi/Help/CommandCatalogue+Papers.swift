@@ -80,7 +80,11 @@ extension CommandCatalogue {
           name: "--format F",
           meaning: Message(
             zh: "html（打印，默认）或 docx（用 WPS 修改）", en: "html to print (as always) or docx to edit")),
-        .init(name: "-o DIR", meaning: Message(zh: "存到这个文件夹", en: "the folder to write to")),
+        .init(
+          name: "-o DIR",
+          meaning: Message(
+            zh: "存到这个文件夹；写成 期末.docx，文件名就以“期末”开头",
+            en: "the folder to write to; test.docx: names beginning with test")),
         .init(name: "--output DIR", meaning: Message(zh: "同上", en: "the same")),
       ]),
   ]

@@ -3,6 +3,7 @@ import Dates
 import Diagnostics
 import Pages
 import Sheets
+import Storage
 import WordProcessing
 
 /// The forms in which printed matter can be written; the raw value is the name after `--format` and the ending of a file.
@@ -10,10 +11,10 @@ enum PrintForm: String, CaseIterable {
   case html
   case docx
 
-  /// HTML unless something else is named; a `Failure` says what there is.
-  init(named name: String?) throws(Failure) {
+  /// As it is named, else by the ending of the name after `-o`, else HTML; a `Failure` says what there is.
+  init(named name: String?, orOf file: String?) throws(Failure) {
     guard let name else {
-      self = .html
+      self = file.flatMap { PrintForm(rawValue: FilePath($0).pathExtension) } ?? .html
       return
     }
     guard let form = PrintForm(rawValue: name.lowercased()) else {

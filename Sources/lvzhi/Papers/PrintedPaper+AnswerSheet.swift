@@ -67,7 +67,8 @@ extension PrintedPaper {
 
   /// A row of numbers, and one of boxes below it.
   private static func boxes(_ numbers: ArraySlice<Int>) -> [[PrintTable.Cell]] {
-    let missing = Array(repeating: PrintTable.Cell(""), count: 10 - numbers.count)
+    let missing = Array(
+      repeating: PrintTable.Cell("", isHead: true), count: 10 - numbers.count)
     return [
       numbers.map { PrintTable.Cell(String($0), isHead: true) } + missing,
       Array(repeating: PrintTable.Cell(""), count: 10),

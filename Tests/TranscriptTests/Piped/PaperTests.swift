@@ -101,6 +101,20 @@ import Testing
     #expect(refused.status == 74 && refused.errors.contains("写好以后改过"))
   }
 
+  /// A name after `-o` that ends as a form does is no folder: it tells the form, and how the files begin.
+  @Test(arguments: ["docx", "html"])
+  func `文件名说明格式`(ending: String) throws {
+    let place = try place()
+    #expect(try place.run("paper", "make", "kuaice", "--seed", "1").status == 0)
+    let name = place.folder.path("期末/测试.\(ending)")
+    let printed = try place.run("paper", "print", "kuaice", "-o", name)
+    #expect(printed.status == 0, "\(printed.errors)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: place.folder.path("期末"))
+    #expect(
+      Set(names)
+        == Set(["A-试卷", "答题卡", "A-参考答案", "A-主持人卡片"].map { "测试-\($0).\(ending)" }))
+  }
+
   @Test func `题不够就说哪一题缺多少`() throws {
     let place = try place()
     try place.folder.write(
