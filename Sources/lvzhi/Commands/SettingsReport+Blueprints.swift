@@ -18,7 +18,7 @@ extension SettingsReport {
     }
   }
 
-  /// What a blueprint asks for and the banks do not have, at the beginning of the file.
+  /// What a blueprint asks for and the banks do not have, each at the section that asks.
   private static func shortages(
     _ blueprint: Blueprint, _ source: SourceText, _ pool: [PoolQuestion]
   ) -> [Line] {
@@ -30,7 +30,7 @@ extension SettingsReport {
       return error.shortages.map { shortage in
         Line(
           severity: .error, code: "blueprint-shortage", message: shortage.message,
-          range: ByteRange(0, 0))
+          range: blueprint.sections[shortage.demand.section - 1].place)
       }
     }
   }
