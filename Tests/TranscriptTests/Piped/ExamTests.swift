@@ -56,6 +56,19 @@ import Testing
     #expect(attempt["answered"] as? Int == 2 && attempt["over"] as? Bool == false)
   }
 
+  @Test func `JSON 合乎 Schema`() throws {
+    let evening = try Evening(deputies: 1)
+    let schema = try JSONSchema(named: "exam.schema.json")
+    _ = try exam(evening, at: "01:00:00", "start", lines: ["1", ":submit", "1"])
+    _ = try exam(evening, at: "02:00:00", "start", lines: ["1"])
+    for words in ["list", "show"] {
+      let result = try exam(evening, at: "02:10:00", words, "--json")
+      #expect(try schema.faults(in: Data(result.output.utf8)) == [])
+      let changed = result.output.replacingOccurrences(of: "\"paper\"", with: "\"papers\"")
+      #expect(try !schema.faults(in: Data(changed.utf8)).isEmpty)
+    }
+  }
+
   @Test func `到时间自动交卷，之后的不算；拨回钟得不到时间`() throws {
     let evening = try Evening(deputies: 1)
     _ = try exam(evening, at: "01:00:00", "start", lines: ["1"])
