@@ -36,6 +36,11 @@ static inline void lvz_keep_private(int descriptor) {
   fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 
+/* Opens a terminal for reading that does not wait, for this program alone; -1 if it cannot be opened. */
+static inline int lvz_open_without_waiting(const char *path) {
+  return open(path, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+}
+
 static inline void lvz_ignore_signal(int number) { signal(number, SIG_IGN); }
 static inline void lvz_default_signal(int number) { signal(number, SIG_DFL); }
 static inline int lvz_ignores_signal(int number) {
@@ -59,6 +64,7 @@ static inline void lvz_set_readline_name(const char *name) { rl_readline_name = 
 static inline void lvz_set_catch_signals(int on) { rl_catch_signals = on; rl_catch_sigwinch = on; }
 static inline void lvz_set_change_environment(int on) { rl_change_environment = on; }
 
+static inline void lvz_set_getc(rl_getc_func_t *read) { rl_getc_function = read; }
 static inline int lvz_line_end(void) { return rl_end; }
 static inline void lvz_move_to_end(void) { rl_point = rl_end; }
 static inline int lvz_line_point(void) { return rl_point; }

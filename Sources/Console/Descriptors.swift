@@ -25,6 +25,14 @@ nonisolated enum Descriptors {
   /// Reads up to `count` bytes; empty at the end of the input.
   static func read(_ count: Int, from descriptor: Int32) throws(TerminalFailure) -> [UInt8] {
     while true {
+      if let bytes = try readNow(count, from: descriptor) { return bytes }
+      _ = wait(for: [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)])
+    }
+  }
+
+  /// Reads up to `count` bytes from a descriptor; empty at the end of the input, `nil` if it does not block and has none.
+  static func readNow(_ count: Int, from descriptor: Int32) throws(TerminalFailure) -> [UInt8]? {
+    while true {
       var length = 0
       let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
         length = unsafe CReadline.read(descriptor, buffer.baseAddress, count)
@@ -33,7 +41,7 @@ nonisolated enum Descriptors {
       if length >= 0 { return bytes }
       switch lvz_errno() {
       case EINTR: continue
-      case EAGAIN: _ = wait(for: [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)])
+      case EAGAIN: return nil
       default: throw .failed(errno: lvz_errno())
       }
     }

@@ -10,12 +10,15 @@ enum Editor {
   }
 
   private static var event: Event?
+  /// A byte read for readline, which takes it next.
+  private static var key: UInt8?
 
   /// Settings; before the first line. What `~/.inputrc` says (`$if lvzhi` works) goes before them.
   static func prepare() {
     unsafe lvz_set_readline_name(strdup("lvzhi"))
     lvz_set_catch_signals(0)
     lvz_set_change_environment(0)
+    unsafe lvz_set_getc { unsafe Editor.nextByte($0) }
     for (variable, value) in [
       ("bell-style", "none"), ("show-all-if-ambiguous", "on"), ("skip-completed-text", "on"),
       ("enable-bracketed-paste", "on"),
@@ -39,7 +42,9 @@ enum Editor {
   }
 
   /// Reads what the keyboard has ready. Returns what readline handed over, if that ended the line.
-  static func readKeys() -> Event? {
+  static func readKeys() throws(TerminalFailure) -> Event? {
+    guard let bytes = try Keyboard.readNow(1) else { return nil }
+    key = bytes.first
     rl_callback_read_char()
     guard event != nil else { return nil }
     end()
@@ -92,6 +97,13 @@ enum Editor {
 
   private static var isSearching: Bool {
     lvz_is_in_state(UInt(RL_STATE_ISEARCH | RL_STATE_NSEARCH)) != 0
+  }
+
+  /// The byte that was read for it, then what readline would read by itself, as in the middle of a character.
+  private static func nextByte(_ stream: UnsafeMutablePointer<FILE>?) -> Int32 {
+    guard let byte = key else { return unsafe rl_getc(stream) }
+    key = nil
+    return Int32(byte)
   }
 
   private static func accept(_ line: UnsafeMutablePointer<CChar>?) {

@@ -7,6 +7,23 @@ enum Keyboard {
     [STDIN_FILENO, Signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
   }
 
+  /// Reads up to `count` bytes that are there: `nil` if there are none, none at all at the end of the input.
+  ///
+  /// It must not wait: Ctrl-C drops what was typed before it, also what `poll` has just promised, and whoever waits for
+  /// more does not heed the signal.
+  static func readNow(_ count: Int) throws(TerminalFailure) -> [UInt8]? {
+    guard unwaiting >= 0 else { return try Descriptors.read(count, from: STDIN_FILENO) }
+    return try Descriptors.readNow(count, from: unwaiting)
+  }
+
+  /// The terminal at standard input once more, where reading does not wait; standard input itself is shared with the shell
+  /// and keeps its flags. -1 if it cannot be opened.
+  private static let unwaiting: Int32 = {
+    var name = [CChar](repeating: 0, count: 256)
+    guard unsafe ttyname_r(STDIN_FILENO, &name, name.count) == 0 else { return -1 }
+    return unsafe lvz_open_without_waiting(name)
+  }()
+
   /// The modes between lines: what is typed ahead waits for the next line, neither shown nor edited.
   static func rest() {
     change { $0.c_lflag &= ~tcflag_t(ECHO | ICANON) }

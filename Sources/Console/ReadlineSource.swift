@@ -71,7 +71,9 @@ package final class ReadlineSource: LineSource {
   }
 
   /// Lets the person edit until the line is ended one way or another.
-  private func edit(_ limits: LineLimits, style: Style) -> LineResult {
+  private func edit(
+    _ limits: LineLimits, style: Style
+  ) throws(TerminalFailure) -> LineResult {
     var waiting = Waiting(limits)
     defer { firstKeyDelay = waiting.firstKeyDelay }
     while true {
@@ -80,7 +82,7 @@ package final class ReadlineSource: LineSource {
         if heedSignals() == .interrupted { return .interrupted }
       } else if ready[0] {
         waiting.keyPressed()
-        switch Editor.readKeys() {
+        switch try Editor.readKeys() {
         case .line(let text): return .line(split(text))
         case .endOfInput: return .endOfInput
         case nil: break

@@ -39,8 +39,8 @@ struct ScreenLineReader {
       if ready[1] {
         if try heedSignals() { return (.interrupted, []) }
       } else if ready[0] {
+        guard let bytes = try Keyboard.readNow(4096) else { continue }
         waiting.keyPressed()
-        let bytes = try Descriptors.read(4096, from: STDIN_FILENO)
         if bytes.isEmpty { return (.endOfInput, []) }
         pending += bytes
       } else if waiting.isOver {

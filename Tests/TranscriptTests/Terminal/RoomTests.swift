@@ -180,6 +180,21 @@ extension TerminalTests {
       #expect(!String(decoding: terminal.transcript, as: UTF8.self).contains("3 B"))
     }
 
+    /// The terminal drops what was typed before Ctrl-C; a program that was just told of it must not wait for it.
+    @Test func 打了字马上按CtrlC_每次都灵() throws {
+      let place = try Room.place(people: 12)
+      for turn in 1...40 {
+        let terminal = try place.terminal(turn == 1 ? Room.start : Room.resume)
+        try terminal.expect("应到 12")
+        terminal.send("3 B")
+        // Another moment each time, for the fault needs one between two calls of the program.
+        for _ in 0..<turn * 50 { _ = terminal.modes }
+        terminal.send(.interrupt)
+        try terminal.expect("先到这里")
+        #expect(try terminal.waitForExit() == 0)
+      }
+    }
+
     @Test func CtrlC离开_以后接着() throws {
       let place = try Room.place(people: 12)
       let terminal = try place.terminal(Room.start)
