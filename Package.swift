@@ -50,6 +50,7 @@ let modules: [Target] = [
   .target(
     name: "Records", dependencies: ["Papers", "Questions", "Scheduling", "Diagnostics", "Dates"],
     swiftSettings: strict),
+  .target(name: "Roster", dependencies: ["Records", "Dates"], swiftSettings: strict),
   .target(
     name: "Sessions",
     dependencies: [
@@ -93,7 +94,8 @@ let modules: [Target] = [
     name: "lvzhi",
     dependencies: [
       "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
-      "Names", "Records", "Papers", "Sessions", "Exams", "Trainings", "Archives", "Tables", "Pages",
+      "Names", "Records", "Roster", "Papers", "Sessions", "Exams", "Trainings", "Archives",
+      "Tables", "Pages",
       "WordProcessing",
       "Sheets", "Storage", "Console", arguments,
     ],
@@ -124,6 +126,7 @@ let testTargets: [Target] = [
   tests("Settings", ["Papers", "Questions", "Statutes", "Diagnostics", "Dates"]),
   tests("Scheduling", ["Dates"], exclude: ["Vectors"]),
   tests("Records", ["Papers", "Questions", "Scheduling", "Diagnostics", "Dates"]),
+  tests("Roster", ["Records", "Dates"]),
   tests(
     "Sessions",
     [
@@ -162,7 +165,8 @@ let testTargets: [Target] = [
     dependencies: [
       "lvzhi", "TestSupport", "BankFile", "Console", "Dates", "Diagnostics", "Exams", "Pages",
       "Papers",
-      "Questions", "Records", "Sessions", "Settings", "Sheets", "Statutes", "Tables", arguments,
+      "Questions", "Records", "Roster", "Sessions", "Settings", "Sheets", "Statutes", "Tables",
+      arguments,
     ],
     exclude: ["Golden"], swiftSettings: common),
   .testTarget(

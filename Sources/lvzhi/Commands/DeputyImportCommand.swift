@@ -1,28 +1,45 @@
 import ArgumentParser
 import Diagnostics
-import Storage
-import Tables
+import Records
+import Roster
 
-/// `deputy import [FILE]` 名册 导入
+/// `deputy import [FILE] [--dry-run]` 名册 导入
 struct DeputyImportCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "deputy import")
 
   @Argument var path: String?
+  @Flag var dryRun = false
 
   @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
     let dialogue = program.dialogue
-    let typed = try path ?? dialogue.need(.filePrompt, lacking: .whichFile)
-    let roster = RosterTable(try GridFile.read(FilePath(typed)))
-    guard let columns = roster.columns else {
-      throw Failure(.dataAtFault, .rosterLacksNames(HarmlessText.oneLine(typed)))
-    }
-    var entering = try DeputyEntering(program)
-    for row in roster.rows(columns) {
-      try entering.enter(row, ofLine: row.number)
-    }
+    let file = try RosterFile(path, in: program)
+    let roster = try program.roster()
+    let plan = RosterPlan(file.table.rows, roster: roster)
+    let newcomers = Newcomers(plan.added, among: DeputyNames(roster))
     dialogue.say(
-      .deputiesImported(entering.added, known: entering.known, skipped: entering.skipped))
-    if entering.skipped > 0 { throw Failure(.dataAtFault, nil) }
+      .rosterPlan(
+        added: newcomers.people.count, changed: plan.changed.count,
+        unchanged: plan.unchanged.count))
+    if !newcomers.people.isEmpty { dialogue.say(.rosterAdds(newcomers.titles)) }
+    dialogue.show(plan.changed, as: .rosterChanges)
+    if !plan.absent.isEmpty { dialogue.say(.rosterAbsent(plan.absent)) }
+    file.showRemarks()
+    file.show(plan.passed, newcomers)
+    if !dryRun, try dialogue.confirms(plan, newcomers) {
+      try newcomers.enter(in: program)
+      for (entry, change) in plan.changed { try program.record(.profile(change), for: entry.id) }
+      dialogue.say(.rosterDone(added: newcomers.people.count, changed: plan.changed.count))
+    }
+    let faults = plan.passed.count + newcomers.refused.count + file.table.badCells.count
+    if faults > 0 { throw Failure(.dataAtFault, nil) }
+  }
+}
+
+extension Dialogue {
+  /// Asks a person whether the roster is to be changed so; `true` where nobody is there, `false` if nothing would change.
+  fileprivate func confirms(_ plan: RosterPlan, _ newcomers: Newcomers) throws -> Bool {
+    guard !newcomers.people.isEmpty || !plan.changed.isEmpty else { return false }
+    return try !isInteractive || choose(.rosterConfirm, among: [.rosterGoOn]) != nil
   }
 }

@@ -4,15 +4,16 @@ import Records
 import Sheets
 import Storage
 
-/// `deputy list [--group G] [--json]` 名册 列表
+/// `deputy list [--group G] [--order roster|strokes] [--json]` 名册 列表
 struct DeputyListCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "deputy list")
 
   @Option var group: String?
+  @Option var order: String?
 
   @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
-    var people = try program.roster()
+    var people = try RosterOrder(option: order).arranged(program.roster())
     if let group {
       try DeputyGroups(people.map(\.profile)).need(group)
       people.removeAll { $0.profile.text(.group) != group }
@@ -34,7 +35,7 @@ struct DeputyListCommand: ProgramCommand {
           SheetCell(text: person.profile.text(.group)),
           SheetCell(text: person.profile.text(.township)),
           SheetCell(
-            text: person.profile.left == nil ? nil : Message.hasLeft.text(in: dialogue.language)),
+            text: person.profile.state.map { HarmlessText.oneLine($0.text(in: dialogue.language)) }),
         ])
       })
     dialogue.show(table)

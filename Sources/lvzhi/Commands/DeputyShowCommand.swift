@@ -75,7 +75,7 @@ struct DeputyShowCommand: ProgramCommand {
       lines.append(
         .item(
           marker: field.message.text(in: language),
-          text: HarmlessText.oneLine(value.message.text(in: language))))
+          text: HarmlessText.oneLine(field.message(of: value).text(in: language))))
     }
     program.dialogue.show(lines)
   }

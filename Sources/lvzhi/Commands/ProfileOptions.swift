@@ -10,27 +10,44 @@ struct ProfileOptions: ParsableArguments {
   @Option var district: String?
   @Option var seat: String?
   @Option var pinyin: String?
+  @Option var roles: String?
+  @Option var level: String?
+  @Option var term: String?
+  @Option var firstTerm: String?
+  @Option var certificate: String?
   @Option var region: String?
   @Option var extraTime: String?
 
-  /// What was given, as a change of a profile. Throws a usage `Failure` for extra time that is none.
+  /// What was given, as a change of a profile. Throws a usage `Failure` for a value that its field cannot have.
   func change() throws(Failure) -> ProfileChange {
     var change = ProfileChange()
-    let given: [(ProfileField, String?)] = [
-      (.group, group), (.township, township), (.county, county), (.district, district),
-      (.seat, seat), (.pinyin, pinyin), (.region, region),
+    let given: [(ProfileField, String?, String)] = [
+      (.group, group, "--group"), (.township, township, "--township"),
+      (.county, county, "--county"),
+      (.district, district, "--district"), (.seat, seat, "--seat"), (.pinyin, pinyin, "--pinyin"),
+      (.roles, roles, "--roles"), (.level, level, "--level"), (.term, term, "--term"),
+      (.firstTerm, firstTerm, "--first-term"), (.certificate, certificate, "--certificate"),
+      (.region, region, "--region"), (.extraTime, extraTime, "--extra-time"),
     ]
-    for (field, text) in given {
-      if let text { change.set(field, to: text.trimmed) }
-    }
-    if let extraTime {
-      guard let percent = Int(extraTime.trimmed.narrowed), (0...300).contains(percent) else {
+    for (field, text, option) in given {
+      guard let text else { continue }
+      guard let value = field.value(readFrom: text) else {
         throw Failure.usage(
-          .badValue(
-            HarmlessText.oneLine(extraTime), of: "--extra-time", expected: .expectedPercent))
+          .badValue(HarmlessText.oneLine(text), of: option, expected: field.expected))
       }
-      change.set(.extraTime, to: .number(percent))
+      change.set(field, to: value)
     }
     return change
+  }
+}
+
+extension ProfileField {
+  /// What a value of this field may be.
+  fileprivate var expected: Message {
+    switch self {
+    case .level: .expectedLevel
+    case .extraTime: .expectedPercent
+    default: .expectedYesNo
+    }
   }
 }

@@ -23,6 +23,7 @@ struct ScoreSheetCommand: ProgramCommand {
   @Flag var bom = false
   @Option var by: String?
   @Flag var rank = false
+  @Option var order: String?
   @Flag var mask = false
   @Option var paper: String?
   @Flag var matrix = false
@@ -53,7 +54,9 @@ struct ScoreSheetCommand: ProgramCommand {
   @MainActor private func paperSheet(_ name: String, in program: Program) throws -> SheetOutput {
     if from != nil || to != nil || !bank.isEmpty { throw Failure.usage(.periodOptionsWithPaper) }
     let standing = try program.standing(of: try program.paper(named: name))
-    let deputies = standing.deputies
+    let deputies = try RosterOrder(option: order).arranged(standing.deputies) {
+      $0.profile.name ?? $0.id.text
+    }
     if let group { try DeputyGroups(deputies.map(\.profile)).need(group) }
     let request = PaperSheetRequest(
       title: standing.paper.title, generated: program.now, day: program.today, group: group,
@@ -92,7 +95,7 @@ struct ScoreSheetCommand: ProgramCommand {
   }
 
   @MainActor private func roster(of program: Program) throws -> [SheetDeputy] {
-    try program.store.roster().map(\.id).map { id in
+    try RosterOrder(option: order).arranged(program.store.roster()).map(\.id).map { id in
       let progress = ProgressFold(
         try program.store.read(id).events, formerNames: program.formerNames
       ).progress

@@ -5,11 +5,12 @@ import Records
 import Sheets
 import Storage
 
-/// `train publish [--year Y] [--output F]` 培训 公示
+/// `train publish [--year Y] [--order O] [--output F]` 培训 公示
 struct TrainPublishCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "train publish")
 
   @Option var year: String?
+  @Option var order: String?
   @Option var format: String?
   @Option var output: String?
 
@@ -17,7 +18,9 @@ struct TrainPublishCommand: ProgramCommand {
     try program.needOrganiser()
     let year = try YearOption.read(year, in: program)
     let form = try SheetForm(named: format, orOf: output, asJSON: program.options.json)
-    let sheet = try PublishedTrainings(program: program, year: year).output
+    let sheet = try PublishedTrainings(
+      program: program, year: year, order: RosterOrder(option: order)
+    ).output
     if let output {
       try sheet.save(form, to: FilePath(output))
     } else {

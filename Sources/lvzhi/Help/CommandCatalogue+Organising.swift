@@ -46,6 +46,7 @@ extension CommandCatalogue {
         .init(
           name: "--rank", meaning: Message(zh: "加上名次（平时不排名）", en: "add ranks (left out by default)")
         ),
+        orderOption,
         .init(
           name: "--by K",
           meaning: Message(
@@ -170,7 +171,10 @@ extension CommandCatalogue {
     subcommand(
       "deputy list", ["列表"], Message(zh: "列出全部代表", en: "List all deputies"), .verbatim(""),
       "名册 列表", "deputy list --json",
-      [.init(name: "--group G", meaning: Message(zh: "只列这个代表小组", en: "this group only"))]),
+      [
+        .init(name: "--group G", meaning: Message(zh: "只列这个代表小组", en: "this group only")),
+        orderOption,
+      ]),
     subcommand(
       "deputy show", ["查看"], Message(zh: "看一位代表的登记内容", en: "Show what is known of a deputy"),
       Message(zh: "[代表]", en: "[DEPUTY]"), "名册 查看 张三", "deputy show zhangsan",
@@ -203,17 +207,49 @@ extension CommandCatalogue {
       Message(zh: "[编号] [另一编号]", en: "[ID] [OTHER]"), "名册 合并 张三 zhangsan", "deputy join 张三 zhangsan"
     ),
     subcommand(
-      "deputy import", ["导入"], Message(zh: "从 CSV 文件登记多位代表", en: "Add deputies from a CSV file"),
-      Message(zh: "[文件]", en: "[FILE]"), "名册 导入 名单.csv", "deputy import roster.csv"),
+      "deputy import", ["导入"],
+      Message(
+        zh: "从 XLSX 或 CSV 表格登记、更新多位代表", en: "Add and update deputies from an XLSX or CSV table"),
+      Message(zh: "[文件]", en: "[FILE]"), "名册 导入 名单.xlsx", "deputy import roster.xlsx",
+      [dryRun]),
     subcommand(
       "deputy leave", ["离任"], Message(zh: "记明一位代表已经离任", en: "Record that a deputy has left office"),
       Message(zh: "[代表]", en: "[DEPUTY]"), "名册 离任 张三 --reason 辞职 --date 2026-11-01",
       "deputy leave zhangsan --reason resigned --date 2026-11-01",
       [
-        .init(name: "--reason R", meaning: Message(zh: "原因", en: "why")),
+        .init(
+          name: "--reason R",
+          meaning: Message(
+            zh: "届满、辞职、责令辞职、调离迁出、罢免、去世，或“其他：”加原因", en: "why; for any other reason: “other: …”")),
         .init(name: "--date D", meaning: Message(zh: "日期（不写就是今天）", en: "when (today if left out)")),
+        .init(
+          name: "--cancel", meaning: Message(zh: "撤销记错的离任", en: "takes a mistaken leaving back")),
+      ]),
+    subcommand(
+      "deputy suspend", ["暂停"],
+      Message(zh: "记明暂停执行代表职务", en: "Record that a deputy is suspended"),
+      Message(zh: "[代表]", en: "[DEPUTY]"), "名册 暂停 张三", "deputy suspend zhangsan",
+      [.init(name: "--lift", meaning: Message(zh: "恢复执行代表职务", en: "ends the suspension"))]),
+    subcommand(
+      "deputy new-term", ["换届"],
+      Message(zh: "换届：连任的接着用，其余届满离任", en: "Begin a new term with the list of those elected"),
+      Message(zh: "[当选名单]", en: "[FILE]"), "名册 换届 当选名单.xlsx --term 第二十届",
+      "deputy new-term elected.xlsx --term 20th",
+      [
+        .init(name: "--term T", meaning: Message(zh: "第几届", en: "which term")),
+        .init(
+          name: "--date D",
+          meaning: Message(zh: "届满的日期（不写就是今天）", en: "when the old term ended (today if left out)")),
+        dryRun,
       ]),
   ]
+
+  private static let dryRun = CommandDescription.Option(
+    name: "--dry-run", meaning: Message(zh: "只看会改什么，不改名册", en: "only shows what would change"))
+  static let orderOption = CommandDescription.Option(
+    name: "--order O",
+    meaning: Message(
+      zh: "先后：roster 名册（不写就是它）、strokes 姓氏笔画", en: "roster (if left out) or strokes of the names"))
 
   private static let profileOptions: [CommandDescription.Option] = [
     .init(name: "--group G", meaning: Message(zh: "代表小组", en: "deputies' group")),
@@ -221,6 +257,15 @@ extension CommandCatalogue {
     .init(name: "--county C", meaning: Message(zh: "县（市、区）", en: "county")),
     .init(name: "--district D", meaning: Message(zh: "选区", en: "electoral district")),
     .init(name: "--seat S", meaning: Message(zh: "座位号", en: "seat")),
+    .init(
+      name: "--roles R", meaning: Message(zh: "职务，多个用顿号隔开", en: "roles, separated by commas")),
+    .init(
+      name: "--level L",
+      meaning: Message(
+        zh: "乡级、县级、市级、省级、全国", en: "township, county, city, province or national")),
+    .init(name: "--term T", meaning: Message(zh: "届次，如 第十九届", en: "term")),
+    .init(name: "--first-term 是", meaning: Message(zh: "是否初任：是、否", en: "first term: yes or no")),
+    .init(name: "--certificate C", meaning: Message(zh: "代表证号", en: "number of the certificate")),
     .init(name: "--region R", meaning: Message(zh: "省份", en: "province")),
     .init(name: "--pinyin P", meaning: Message(zh: "姓名拼音", en: "name in pinyin")),
     .init(

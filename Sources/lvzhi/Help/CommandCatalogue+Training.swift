@@ -117,6 +117,7 @@ extension CommandCatalogue {
         .init(
           name: "--year Y",
           meaning: Message(zh: "哪一年（不写就是今年）", en: "the year (this one if left out)")),
+        orderOption,
         .init(
           name: "--format F",
           meaning: Message(

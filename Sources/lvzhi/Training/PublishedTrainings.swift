@@ -10,6 +10,7 @@ import Sheets
 struct PublishedTrainings {
   let program: Program
   let year: Int
+  let order: RosterOrder
 
   private var language: Language { program.dialogue.language }
 
@@ -43,7 +44,7 @@ struct PublishedTrainings {
 
   private func rows() throws -> [Row] {
     let store = try program.store
-    return try program.roster().filter {
+    return try order.arranged(program.roster()).filter {
       $0.profile.left.map { $0.components.year >= year } ?? true
     }
     .map { entry in

@@ -39,3 +39,21 @@ extension ProfileValue {
     }
   }
 }
+
+extension Message {
+  static let expectedYesNo = Message(zh: "是 或 否", en: "yes or no")
+  static let expectedLevel = Message(
+    zh: "乡级、县级、市级、省级 或 全国", en: "township, county, city, province or national")
+}
+
+extension Profile {
+  /// Whether somebody has left or is suspended, and why; `nil` for who is in office.
+  var state: Message? {
+    if left != nil {
+      guard let value = fields[.leftReason] else { return .hasLeft }
+      let reason = ProfileField.leftReason.message(of: value)
+      return Message(zh: "已离任（\(reason.chinese)）", en: "left (\(reason.english))")
+    }
+    return isSuspended ? Message(zh: "暂停执行职务", en: "suspended") : nil
+  }
+}

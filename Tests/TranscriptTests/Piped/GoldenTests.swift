@@ -81,6 +81,37 @@ import Testing
     try transcript.check("roster")
   }
 
+  @Test func 名单更新和换届() throws {
+    let place = try Workplace(banks: "all-types")
+    let head = "清河乡人大代表名册\n序号,姓　名,代表小组,乡镇,街道,选区,人大职务,是否初任,身份证号\n"
+    try place.folder.write(
+      head + "1,张　三（女，回族）,一组,清河乡,,第一选区,主席团成员、小组长,否,1\n2,王　伟,一组,清河乡,,第一选区,,是,2\n"
+        + "3,王　伟,二组,清河乡,,第二选区,,是,3\n4,阿依古丽•买买提（女，维吾尔族）,二组,,北湖街道,第三选区,,说不清,4\n5,,,,,,,,\n",
+      to: "old.csv")
+    try place.folder.write(
+      head + "1,张三,二组,清河乡,,第一选区,,否,1\n2,王伟,一组,清河乡,,第一选区,,,2\n3,王伟,三组,,,,,,\n4,新人,,,,,,,\n",
+      to: "new.csv")
+    try place.folder.write("姓名,选区,初任\n张三,第二选区,\n王伟,第二选区,\n王伟,第九选区,是\n", to: "elected.csv")
+    try place.folder.write("姓名\n王伟\n", to: "unclear.csv")
+    var transcript = Transcript(at: place)
+    for line in [
+      "deputy import old.csv --dry-run", "deputy import old.csv", "deputy list --order strokes",
+      "deputy import old.csv", "deputy import new.csv", "deputy import new.csv --lang en",
+      "deputy show 张三", "deputy suspend 张三", "deputy leave 新人 --reason 不干了",
+      "deputy leave 新人 --reason 其他：丧失行为能力", "deputy leave 新人 --cancel", "deputy leave 新人 --cancel",
+      "deputy leave 新人 --reason 迁出", "deputy list", "deputy import new.csv",
+      "deputy new-term unclear.csv --term 第二十届",
+      "deputy new-term elected.csv --term 第二十届 --dry-run",
+      "deputy new-term elected.csv --term 第二十届 --date 2027-01-12", "deputy list",
+      "deputy show 张三 --json",
+      "deputy edit 张三 --level 大 --lang en", "deputy edit 张三 --level 乡镇 --first-term no --roles 主席",
+      "deputy show 张三",
+    ] {
+      try transcript.run("\(line) \(Self.fixed)")
+    }
+    try transcript.check("roster-update")
+  }
+
   @Test(arguments: ["zh", "en"]) func 帮助(language: String) throws {
     var transcript = Transcript(at: try Workplace(banks: "all-types"))
     for topic in ["", " practice", " 题库", " bank check", " 成绩表", " 名册 新增", " doctor", " nothing"] {
