@@ -62,6 +62,9 @@ let modules: [Target] = [
     dependencies: ["Papers", "Questions", "Records", "Sessions", "Dates", "Diagnostics"],
     swiftSettings: strict),
   .target(
+    name: "Appraisals", dependencies: ["Questions", "Records", "Settings", "Scheduling", "Dates"],
+    swiftSettings: strict),
+  .target(
     name: "Trainings",
     dependencies: [
       "Papers", "Questions", "Records", "Settings", "Scheduling", "Diagnostics", "Dates",
@@ -94,7 +97,8 @@ let modules: [Target] = [
     name: "lvzhi",
     dependencies: [
       "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
-      "Names", "Records", "Roster", "Papers", "Sessions", "Exams", "Trainings", "Archives",
+      "Names", "Records", "Roster", "Papers", "Sessions", "Exams", "Trainings", "Appraisals",
+      "Archives",
       "Tables", "Pages",
       "WordProcessing",
       "Sheets", "Storage", "Console", arguments,
@@ -136,6 +140,7 @@ let testTargets: [Target] = [
   tests(
     "Exams",
     ["PaperSamples", "Papers", "Questions", "Records", "Sessions", "Scheduling", "Dates"]),
+  tests("Appraisals", ["Questions", "Records", "Settings", "Scheduling", "Dates"]),
   tests(
     "Trainings",
     ["PaperSamples", "Papers", "Questions", "Records", "Settings", "Scheduling", "Dates"]),

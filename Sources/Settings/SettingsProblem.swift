@@ -40,6 +40,10 @@ package enum SettingsProblem: Hashable, Sendable {
   case sharesNotWhole(Int)
   /// A level of difficulty stands in two shares; the later one.
   case overlappingLevels(String)
+  /// Per cent where a number is counted, or the other way round.
+  case wrongUnit
+  /// A step that asks for no more than the one before it, or gives less.
+  case stepsFall
 }
 
 /// The three shapes of YAML.
@@ -75,4 +79,6 @@ package enum SettingsKind: Hashable, Sendable {
   case marking
   /// `3` or `1-2`, within 1…5.
   case difficultyLevels
+  /// `90%`, `4` or `2.5`, above nothing.
+  case amount
 }

@@ -35,7 +35,7 @@ import Testing
     try folder.write(Self.track("d"), to: "two/d.yaml")
     try folder.write("x".utf8, to: "two/tracks/notes.txt")
     let library = load("one", "two", "three")
-    #expect(library.entries.map(\.track.id) == ["b", "a", "c"])
+    #expect(library.entries.map(\.value.id) == ["b", "a", "c"])
     #expect(library.faulty.isEmpty && library.failures.isEmpty && library.repeated.isEmpty)
   }
 
@@ -43,7 +43,7 @@ import Testing
     try folder.write(Self.track("x", title: "第一"), to: "one/tracks/x.yaml")
     try folder.write(Self.track("x", title: "第二"), to: "two/tracks/x.yaml")
     let library = load("one", "two", "one")
-    #expect(library.entries.map(\.track.title) == ["第一"])
+    #expect(library.entries.map(\.value.title) == ["第一"])
     #expect(library.repeated.map(\.file.folder.folder.name) == ["two"])
   }
 
@@ -55,7 +55,7 @@ import Testing
     try folder.write(Self.track("y"), to: "one/tracks/c.yaml")
     _ = try folder.makeFolder("one/tracks/d.yaml")
     let library = load("one")
-    #expect(library.entries.map(\.track.id) == ["y"])
+    #expect(library.entries.map(\.value.id) == ["y"])
     #expect(library.faulty.map { FilePath($0.source.path).name } == ["a.yaml", "b.yaml"])
     #expect(library.faulty.allSatisfy { !$0.problems.isEmpty })
   }

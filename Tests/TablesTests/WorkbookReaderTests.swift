@@ -47,6 +47,21 @@ import Testing
       ])
   }
 
+  @Test func `百分数`() throws {
+    let bytes = try Self.workbook(
+      sheet: """
+        <row r="1"><c r="A1" s="1"><v>0.95</v></c><c r="B1" s="1"><v>1</v></c><c r="C1" s="2"><v>0.29</v></c>\
+        <c r="D1" s="2"><v>0.125</v></c><c r="E1" s="3"><v>0.5</v></c></row>
+        """,
+      styles:
+        #"<numFmts><numFmt numFmtId="170" formatCode="0.0%"/><numFmt numFmtId="171" formatCode="0&quot;%&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>"#
+    )
+    #expect(
+      try WorkbookReader.read(bytes)[0].grid.rows.map(\.cells) == [
+        ["95%", "100%", "29%", "12.5%", "0.5"]
+      ])
+  }
+
   @Test func `自己写的读得回来`() throws {
     let sheet = Worksheet(
       name: "一", rows: [WorkbookRow([WorkbookCell(.text("=1+2")), WorkbookCell(.number(3))])],

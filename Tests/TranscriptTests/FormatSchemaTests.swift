@@ -27,6 +27,10 @@ struct FormatSchemaTests {
     Case(arguments: ["train", "list"], schema: "training.schema.json"),
     Case(arguments: ["train", "publish"], schema: "published-trainings.schema.json"),
     Case(arguments: ["train", "show"], schema: "training.schema.json"),
+    Case(arguments: ["appraise", "--rubric", "daibiao-pingjia"], schema: "appraisal.schema.json"),
+    Case(
+      arguments: ["appraise", "--rubric", "zhuxituan-kaohe", "--nominate", "3"],
+      schema: "appraisal.schema.json"),
     Case(arguments: ["paper", "list"], schema: "paper.schema.json"),
     Case(arguments: ["paper", "show", "kuaice"], schema: "paper.schema.json"),
     Case(arguments: ["paper", "make", "nianzhong"], schema: "paper.schema.json"),

@@ -14,7 +14,9 @@ package enum SheetGrouping: String, Sendable, Hashable, CaseIterable {
 
   /// Rows that belong together, in the order of the groups' names with 第二 before 第十, and those of whom it is
   /// not known last. Within a group the order stays.
-  func parts<Row>(_ rows: [Row], _ person: (Row) -> SheetPerson) -> [(name: String?, rows: [Row])] {
+  package func parts<Row>(_ rows: [Row], _ person: (Row) -> SheetPerson) -> [(
+    name: String?, rows: [Row]
+  )] {
     let parts = Dictionary(grouping: rows) { name(of: person($0)) }
     let names = parts.keys.compactMap(\.self).sorted(by: NaturalOrder.precedes)
     return (names.map(Optional.some) + [nil]).compactMap { name in

@@ -55,45 +55,28 @@ enum WorkbookParts {
     return texts
   }
 
-  /// The styles of cells whose numbers are dates.
-  static func dateStyles(_ bytes: [UInt8]) throws(WorkbookFault) -> Set<Int> {
-    var dates: Set<Int> = Set(14...17).union([22]).union(27...31).union([36, 50, 57, 58])
-    var styles: Set<Int> = []
+  /// The styles of cells whose numbers are more than numbers, by their place in the list of styles.
+  static func numberStyles(_ bytes: [UInt8]) throws(WorkbookFault) -> [Int: NumberStyle] {
+    var own: [Int: NumberStyle] = [:]
+    var styles: [Int: NumberStyle] = [:]
     var (count, isInCells) = (0, false)
     var scanner = XMLScanner(bytes)
     while let piece = try scanner.piece() {
       switch piece {
       case .start("numFmt", let attributes):
-        if let id = attributes["numFmtId"].flatMap({ Int($0) }),
-          isDate(attributes["formatCode"] ?? "")
-        {
-          dates.insert(id)
+        if let id = attributes["numFmtId"].flatMap({ Int($0) }) {
+          own[id] = NumberStyle(code: attributes["formatCode"] ?? "")
         }
       case .start("cellXfs", _): isInCells = true
       case .end("cellXfs"): isInCells = false
       case .start("xf", let attributes) where isInCells:
-        if let id = attributes["numFmtId"].flatMap({ Int($0) }), dates.contains(id) {
-          styles.insert(count)
+        if let id = attributes["numFmtId"].flatMap({ Int($0) }) {
+          styles[count] = own[id] ?? NumberStyle(builtIn: id)
         }
         count += 1
       default: break
       }
     }
     return styles
-  }
-
-  /// Whether a number format shows a day: it has a year or a day outside quotes and brackets.
-  private static func isDate(_ code: String) -> Bool {
-    var (isQuoted, isBracketed) = (false, false)
-    for character in code.lowercased() {
-      switch character {
-      case "\"": isQuoted.toggle()
-      case "[": isBracketed = true
-      case "]": isBracketed = false
-      case "y", "d": if !isQuoted, !isBracketed { return true }
-      default: break
-      }
-    }
-    return false
   }
 }

@@ -39,11 +39,11 @@ package struct WorkbookReader {
     else { throw .notAWorkbook }
     let paths = try WorkbookParts.targets(links)
     let texts = try member("xl/sharedStrings.xml").map(WorkbookParts.texts) ?? []
-    let dates = try member("xl/styles.xml").map(WorkbookParts.dateStyles) ?? []
+    let styles = try member("xl/styles.xml").map(WorkbookParts.numberStyles) ?? [:]
     var sheets: [Sheet] = []
     for (name, link) in try WorkbookParts.sheets(book) {
       guard let path = paths[link], let bytes = try member(path) else { continue }
-      let rows = try WorksheetRows.read(bytes, texts: texts, dateStyles: dates)
+      let rows = try WorksheetRows.read(bytes, texts: texts, styles: styles)
       sheets.append(Sheet(name: name, grid: Grid(rows: rows)))
     }
     return sheets

@@ -8,7 +8,7 @@ struct WorksheetRows {
   private static let mostColumns = 1_000
 
   private let texts: [String]
-  private let dateStyles: Set<Int>
+  private let styles: [Int: NumberStyle]
   private var rows: [Grid.Row] = []
   private var cells: [String] = []
   private var number = 0
@@ -20,17 +20,17 @@ struct WorksheetRows {
   private var count = 0
 
   static func read(
-    _ bytes: [UInt8], texts: [String], dateStyles: Set<Int>
+    _ bytes: [UInt8], texts: [String], styles: [Int: NumberStyle]
   ) throws(WorkbookFault) -> [Grid.Row] {
-    var sheet = WorksheetRows(texts: texts, dateStyles: dateStyles)
+    var sheet = WorksheetRows(texts: texts, styles: styles)
     var scanner = XMLScanner(bytes)
     while let piece = try scanner.piece() { try sheet.take(piece) }
     return sheet.rows
   }
 
-  private init(texts: [String], dateStyles: Set<Int>) {
+  private init(texts: [String], styles: [Int: NumberStyle]) {
     self.texts = texts
-    self.dateStyles = dateStyles
+    self.styles = styles
   }
 
   private mutating func take(_ piece: XMLScanner.Piece) throws(WorkbookFault) {
@@ -67,14 +67,23 @@ struct WorksheetRows {
     case "b": value == "1" ? "TRUE" : "FALSE"
     case "str", "inlineStr", "d": value
     case "e": ""
-    default: Self.number(value, isDate: dateStyles.contains(style))
+    default: Self.number(value, styles[style])
     }
   }
 
-  /// A number as people see it: whole ones without a point, dates as `YYYY-MM-DD`.
-  private static func number(_ text: String, isDate: Bool) -> String {
+  /// A number as people see it: whole ones without a point, dates as `YYYY-MM-DD`, shares as `95%`.
+  private static func number(_ text: String, _ style: NumberStyle?) -> String {
     guard let number = Double(text), number.isFinite else { return text }
-    if isDate, (1..<2_958_466).contains(number) { return date(Int(number)) }
+    switch style {
+    case .date where (1..<2_958_466).contains(number): return date(Int(number))
+    case .percent where abs(number) < 1e9:
+      // 0.29 is 28.999… in binary per cent.
+      return decimal((number * 1e8).rounded() / 1e6) + "%"
+    default: return decimal(number)
+    }
+  }
+
+  private static func decimal(_ number: Double) -> String {
     guard number == number.rounded(), abs(number) < 1e15 else { return "\(number)" }
     return "\(Int(number))"
   }

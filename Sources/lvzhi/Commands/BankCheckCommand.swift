@@ -3,6 +3,7 @@ import BankFile
 import Dates
 import Diagnostics
 import Statutes
+import Settings
 import Storage
 
 /// `bank check [FILE OR FOLDER…] [--strict] [--inherited] [--on D] [--json]` 题库 检查
@@ -48,32 +49,43 @@ struct BankCheckCommand: ProgramCommand {
     }
   }
 
-  /// What is found in the tracks and blueprints of the folders, and in those that are named one by one.
+  /// What is found in the tracks, blueprints, contests and rubrics of the folders, and in those that are named one by one.
   @MainActor private func settings(
     in searched: [FilePath], _ program: Program, _ registry: LawRegistry?, _ day: CalendarDate
   ) -> [SettingsReport] {
-    var tracks: (files: [FilePath], failures: [StorageError]) = ([], [])
-    var blueprints = tracks
+    var found: [String: (files: [FilePath], failures: [StorageError])] = [:]
     for path in searched {
-      if path.isBlueprint {
-        blueprints.files.append(path)
-      } else if path.isSettings {
-        tracks.files.append(path)
+      if path.isSettings {
+        let kind = Self.kinds.keys.contains(path.folder.name) ? path.folder.name : Track.folderName
+        found[kind, default: ([], [])].files.append(path)
       } else {
-        let (more, papers) = (TrackLibrary.files(below: path), BlueprintLibrary.files(below: path))
-        tracks = (tracks.files + more.files, tracks.failures + more.failures)
-        blueprints = (blueprints.files + papers.files, blueprints.failures + papers.failures)
+        for (kind, files) in Self.kinds {
+          let (more, failures) = files(path)
+          found[kind, default: ([], [])].files += more
+          found[kind, default: ([], [])].failures += failures
+        }
       }
     }
+    func all(_ kind: String) -> ([FilePath], [StorageError]) { found[kind] ?? ([], []) }
+    let (tracks, blueprints) = (all(Track.folderName), all(Blueprint.folderName))
     return [
       SettingsReport(
-        tracks: tracks.files, failures: tracks.failures, library: program.library,
-        registry: registry, day: day),
+        tracks: tracks.0, failures: tracks.1, library: program.library, registry: registry, day: day
+      ),
       SettingsReport(
-        blueprints: blueprints.files, failures: blueprints.failures,
-        pool: blueprints.files.isEmpty ? [] : program.paperPool),
+        blueprints: blueprints.0, failures: blueprints.1,
+        pool: blueprints.0.isEmpty ? [] : program.paperPool),
+      SettingsReport(ContestRules.self, all(ContestRules.folderName), code: "contest-file"),
+      SettingsReport(Rubric.self, all(Rubric.folderName), code: "rubric-file"),
     ]
   }
+
+  /// The files of each kind below a folder of banks, by the name of the folder that they lie in.
+  @MainActor private static let kinds:
+    [String: (FilePath) -> (files: [FilePath], failures: [StorageError])] = [
+      Track.folderName: TrackLibrary.files, Blueprint.folderName: BlueprintLibrary.files,
+      ContestRules.folderName: ContestLibrary.files, Rubric.folderName: RubricLibrary.files,
+    ]
 }
 
 extension FilePath {
@@ -81,7 +93,4 @@ extension FilePath {
   fileprivate var isSettings: Bool {
     ["yaml", "yml"].contains(pathExtension) && name != "laws.yaml"
   }
-
-  /// Whether it is a blueprint, by the folder that it is in.
-  fileprivate var isBlueprint: Bool { isSettings && folder.name == "papers" }
 }

@@ -65,9 +65,9 @@ struct PaperListCommand: ProgramCommand {
     dialogue.show(
       program.blueprints.entries.map { entry in
         .item(
-          marker: HarmlessText.oneLine(entry.blueprint.id.text),
+          marker: HarmlessText.oneLine(entry.value.id.text),
           text: HarmlessText.oneLine(
-            entry.blueprint.title + (entry.blueprint.summary.map { "：\($0)" } ?? "")))
+            entry.value.title + (entry.value.summary.map { "：\($0)" } ?? "")))
       })
   }
 }

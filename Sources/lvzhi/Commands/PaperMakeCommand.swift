@@ -23,7 +23,8 @@ struct PaperMakeCommand: ProgramCommand {
     let entry = try program.blueprint(named: name(wanted, program))
     let excluded = try notIn.map(program.paper(named:))
     let maker = PaperMaker(
-      entry.blueprint, digest: entry.digest, pool: program.paperPool, excluding: excluded)
+      entry.value, digest: BlueprintFile.digest(of: entry.source), pool: program.paperPool,
+      excluding: excluded)
     if let wanted { try Self.check(maker, against: wanted) }
     let letters = try wanted?.variants ?? Self.letters(variants)
     let paper: Paper
@@ -42,14 +43,14 @@ struct PaperMakeCommand: ProgramCommand {
 
   @MainActor private func name(_ wanted: PaperIdentity?, _ program: Program) throws -> String {
     if let name = blueprint ?? wanted?.blueprint?.text { return name }
-    let titles = program.blueprints.entries.map { Message.verbatim($0.blueprint.title) }
+    let titles = program.blueprints.entries.map { Message.verbatim($0.value.title) }
     guard program.dialogue.isInteractive else {
       throw Failure.usage(.lacks(.whichBlueprint))
     }
     guard let index = try program.dialogue.choose(.chooseBlueprint, among: titles) else {
       throw Failure(.usage, nil)
     }
-    return program.blueprints.entries[index].blueprint.id.text
+    return program.blueprints.entries[index].value.id.text
   }
 
   @MainActor private func seed(_ program: Program) -> UInt64 {

@@ -60,7 +60,7 @@ struct PlanShowCommand: ProgramCommand {
       return named
     }
     program.tellTrackFaults()
-    let tracks = program.tracks.entries.map(\.track).filter { !$0.checklist.isEmpty }
+    let tracks = program.tracks.entries.map(\.value).filter { !$0.checklist.isEmpty }
     if let track = tracks.first(where: { $0.id == planned }) { return track }
     guard !tracks.isEmpty else { throw Failure.notFound(.noChecklist) }
     let titles = tracks.map { Message.verbatim(HarmlessText.oneLine($0.title)) }

@@ -15,8 +15,8 @@ struct PlanTracksCommand: ProgramCommand {
     let progress = try program.deskIfAny()?.progress
     let named = try track.map(program.track(named:))
     program.tellTrackFaults()
-    let entries = program.tracks.entries.filter { named == nil || $0.track == named }
-    let standings = entries.map { program.standing(in: $0.track, progress) }
+    let entries = program.tracks.entries.filter { named == nil || $0.value == named }
+    let standings = entries.map { program.standing(in: $0.value, progress) }
     let dialogue = program.dialogue
     if program.options.json {
       let values = zip(entries, standings).map { TrackJSON.value($1, file: $0.file) }

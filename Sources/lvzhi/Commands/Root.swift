@@ -10,7 +10,7 @@ struct Root: ParsableCommand {
       ChallengeCommand.self, PlanCommand.self, StatsCommand.self, ExamCommand.self,
       UseCommand.self, PaperCommand.self, TrainCommand.self, EnterCommand.self,
       RegradeCommand.self, ScoreSheetCommand.self,
-      AnalyzeCommand.self, DeputyCommand.self,
+      AnalyzeCommand.self, AppraiseCommand.self, DeputyCommand.self,
       BankCommand.self,
       LawCommand.self, SetCommand.self, OrganiserCommand.self, DoctorCommand.self,
       HelpCommand.self, QuitCommand.self,

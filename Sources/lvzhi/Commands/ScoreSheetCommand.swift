@@ -95,13 +95,14 @@ struct ScoreSheetCommand: ProgramCommand {
   }
 
   @MainActor private func roster(of program: Program) throws -> [SheetDeputy] {
-    try RosterOrder(option: order).arranged(program.store.roster()).map(\.id).map { id in
-      let progress = ProgressFold(
-        try program.store.read(id).events, formerNames: program.formerNames
-      ).progress
-      return SheetDeputy(
-        id: id, profile: progress.profile, answers: progress.answers,
-        trainings: Array(progress.trainings.values))
+    let people = try program.store.rosterWithProgress(formerNames: program.formerNames) {
+      progress, _ in (progress.answers, Array(progress.trainings.values))
+    }
+    return try RosterOrder(option: order).arranged(people) {
+      $0.entry.profile.name ?? $0.entry.id.text
+    }
+    .map { entry, made in
+      SheetDeputy(id: entry.id, profile: entry.profile, answers: made.0, trainings: made.1)
     }
   }
 }

@@ -13,7 +13,7 @@ extension SettingsReport {
     ) { path throws(StorageError) in
       let file = try BlueprintLibrary.read(path)
       let faults = file.problems.map { Line($0, code: "blueprint-file") }
-      guard let blueprint = file.blueprint, faults.isEmpty else { return (file.source, faults) }
+      guard let blueprint = file.value, faults.isEmpty else { return (file.source, faults) }
       return (file.source, Self.shortages(blueprint, file.source, pool))
     }
   }

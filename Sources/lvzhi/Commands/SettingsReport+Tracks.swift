@@ -24,7 +24,7 @@ extension SettingsReport {
     ) { path throws(StorageError) in
       let file = try TrackLibrary.read(path)
       let faults = file.problems.map { Line($0, code: "track-file") }
-      return (file.source, faults + (file.track.map(check.problems)?.map { Line($0) } ?? []))
+      return (file.source, faults + (file.value.map(check.problems)?.map { Line($0) } ?? []))
     }
   }
 }

@@ -68,7 +68,7 @@ struct TrainStartCommand: ProgramCommand {
     }
     let entries = try words.isEmpty ? chooseBanks(program) : words.map(program.bank(named:))
     guard !entries.isEmpty else { return Material(name: nil) { _, _ in nil } }
-    let needed = contest.map { $0.rules.questionCount(teams: $0.teams.count) }
+    let needed = contest.map { $0.file.value.questionCount(teams: $0.teams.count) }
     let number = wanted ?? needed ?? Self.usualCount
     let name = entries.count == 1 ? entries.first?.document.header.title : nil
     return Material(name: name) { opening, title in

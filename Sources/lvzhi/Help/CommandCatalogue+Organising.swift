@@ -146,8 +146,8 @@ extension CommandCatalogue {
       "deputy", ["代表名册", "名册", "代表"], for: .organiser,
       summary: Message(zh: "登记、查看、修改代表名册", en: "The roster of deputies"),
       arguments: Message(
-        zh: "新增|列表|查看|修改|改编号|合并|导入|离任",
-        en: "add|list|show|edit|rename|join|import|leave"),
+        zh: "新增|列表|查看|修改|改编号|合并|导入|离任|暂停|换届",
+        en: "add|list|show|edit|rename|join|import|leave|suspend|new-term"),
       examples: [
         .init(
           line: Message(

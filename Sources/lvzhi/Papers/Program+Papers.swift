@@ -32,11 +32,11 @@ extension Program {
     tellBlueprintFaults()
     let entries = blueprints.entries
     if let entry = entries.first(where: { entry in
-      entry.blueprint.id.text == word.lowercased() || entry.blueprint.title == word
+      entry.value.id.text == word.lowercased() || entry.value.title == word
     }) {
       return entry
     }
-    let names = entries.flatMap { [$0.blueprint.title, $0.blueprint.id.text] }
+    let names = entries.flatMap { [$0.value.title, $0.value.id.text] }
     throw Failure.notFound(
       .blueprintUnknown(
         HarmlessText.oneLine(word), meant: EditDistance.nearest(to: word, among: names)))

@@ -46,7 +46,7 @@ struct PlanAsking {
   /// The id of the track that a person picks from the list; that of the plan if they pick none.
   func askTrack() throws -> String? {
     program.tellTrackFaults()
-    let tracks = program.tracks.entries.map(\.track)
+    let tracks = program.tracks.entries.map(\.value)
     guard !tracks.isEmpty else { return plan.track }
     let titles = tracks.map { Message.verbatim(HarmlessText.oneLine($0.title)) }
     guard let index = try dialogue.choose(.whichTrackTitle, among: titles + [.noTrackWanted])

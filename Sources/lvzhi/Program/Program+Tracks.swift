@@ -8,7 +8,7 @@ extension Program {
   /// The track that a word names, by id or title; a `Failure` names the nearest one.
   func track(named word: String) throws -> Track {
     tellTrackFaults()
-    let all = tracks.entries.map(\.track)
+    let all = tracks.entries.map(\.value)
     if let track = all.first(where: { $0.id == word.lowercased() || $0.title == word }) {
       return track
     }
@@ -18,7 +18,7 @@ extension Program {
 
   /// The track with that id; `nil` if it is not there any more.
   func track(withID id: String) -> Track? {
-    tracks.entries.first { $0.track.id == id }?.track
+    tracks.entries.first { $0.value.id == id }?.value
   }
 
   /// How far a deputy is in a track.

@@ -78,7 +78,7 @@ struct CommandCompletion {
   }
 
   private func tracks(like word: String) -> [Candidate] {
-    program.tracks.entries.map(\.track).compactMap { track in
+    program.tracks.entries.map(\.value).compactMap { track in
       [track.title, track.id].first { $0.hasPrefix(word) }.map {
         Candidate(CommandLineSplitter.quoted($0), display: "\($0)  \(track.id) \(track.title)")
       }

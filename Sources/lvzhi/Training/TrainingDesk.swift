@@ -39,7 +39,7 @@ final class TrainingDesk {
     }
     rules = try start?.contest.flatMap { _ in
       let path = program.trainings.rulesFile(of: id)
-      guard let rules = ContestLibrary.read(try program.trainings.rules(of: id), from: path).rules
+      guard let rules = ContestLibrary.read(try program.trainings.rules(of: id), from: path).value
       else {
         throw Failure(.dataAtFault, .rulesDamaged(HarmlessText.oneLine(path.text)))
       }

@@ -18,8 +18,7 @@ struct TrainingOpening {
 
   /// Who competes, and by which rules.
   struct Contest {
-    let file: ContestLibrary.File
-    let rules: ContestRules
+    let file: ContestLibrary.Entry
     let teams: [String]
   }
 
@@ -32,9 +31,9 @@ struct TrainingOpening {
     guard !seats.isEmpty else { throw Failure.notFound(.noDeputies) }
     let start = RoomStart(
       seats: seats, paper: paper?.id, variant: paper?.variants.first?.letter,
-      contest: contest?.rules.id, teams: contest?.teams ?? [])
+      contest: contest?.file.value.id, teams: contest?.teams ?? [])
     if let contest { try program.trainings.keepRules(contest.file.source.bytes, of: id) }
-    let opening = contest.map { ContestRun.opening($0.rules, teams: $0.teams.count) } ?? []
+    let opening = contest.map { ContestRun.opening($0.file.value, teams: $0.teams.count) } ?? []
     let journal = try program.trainings.journal(of: id, on: try program.device)
     _ = try program.append([.training(details), .roomStart(start)] + opening, to: journal)
     return id
@@ -51,20 +50,20 @@ struct TrainingOpening {
         .rulesHaveErrors(
           "\(path):\(position)", first.problem.message.harmless, count: file.problems.count))
     }
-    let known = library.files.compactMap { file in file.rules.map { (file, $0) } }
+    let known = library.entries
     guard
-      let (file, rules) = known.first(where: { $0.1.id == word.lowercased() || $0.1.title == word })
+      let file = known.first(where: { $0.value.id == word.lowercased() || $0.value.title == word })
     else {
       throw Failure.notFound(
         .rulesUnknown(
-          HarmlessText.oneLine(word), known: known.map { HarmlessText.oneLine($0.1.id) }))
+          HarmlessText.oneLine(word), known: known.map { HarmlessText.oneLine($0.value.id) }))
     }
     let named = (typed ?? "").split { ",，、;；".contains($0) }.map { String($0).trimmed }
     let groups = try program.roster().compactMap { $0.profile.text(.group) }
       .reduce(into: [String]()) { names, name in if !names.contains(name) { names.append(name) } }
-    let teams = [named, rules.teams, groups].first { !$0.isEmpty } ?? []
+    let teams = [named, file.value.teams, groups].first { !$0.isEmpty } ?? []
     guard (2...9).contains(teams.count) else { throw Failure.usage(.teamsNeeded) }
-    return Contest(file: file, rules: rules, teams: teams)
+    return Contest(file: file, teams: teams)
   }
 
   /// The day and six characters by chance, which no other training has.

@@ -89,6 +89,13 @@ extension Message {
     )
   }
 
+  /// Of files of rubrics or of rules of contests.
+  static func settingsCheckSummary(errors: Int, files: Int) -> Message {
+    Message(
+      zh: "检查了 \(files) 个办法：\(errors) 处错误。",
+      en: "Checked \(counted(files, "file")) of rules: \(counted(errors, "error")).")
+  }
+
   static func formatted(_ path: String) -> Message {
     Message(zh: "已整理：\(path)", en: "Formatted: \(path)")
   }

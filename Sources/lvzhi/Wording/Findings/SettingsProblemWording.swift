@@ -55,6 +55,14 @@ extension SettingsProblem {
     case .overlappingLevels(let levels):
       Message(
         zh: "难度 \(levels) 与前面的重复。", en: "Difficulty \(levels) stands in an earlier share, too.")
+    case .wrongUnit:
+      Message(
+        zh: "这一项算的是次数就写数，算的是比例就写百分数。",
+        en: "Write a number where something is counted, and per cent where it is a share.")
+    case .stepsFall:
+      Message(
+        zh: "各档要从低到高，要求和分值都不能比前一档低。",
+        en: "Steps have to rise, in what they ask for and what they give.")
     }
   }
 }
@@ -93,6 +101,7 @@ extension SettingsKind {
         en: "a marking policy such as allOrNothing, halfForPart or perOption")
     case .difficultyLevels:
       Message(zh: "1 到 5 的难度，如 3 或 1-2", en: "difficulty 1 to 5, such as 3 or 1-2")
+    case .amount: Message(zh: "大于 0 的数或百分数，如 4 或 90%", en: "a number or a share, such as 4 or 90%")
     }
   }
 }
