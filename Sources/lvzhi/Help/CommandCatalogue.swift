@@ -1,7 +1,8 @@
 /// Every command that exists, in the order in which the help lists them.
 enum CommandCatalogue {
   static let all: [CommandDescription] =
-    practising + planning + exams + organising + appraising + lawful + lawChanges + settling
+    practising + planning + exams + organising + appraising + outreach + lawful + lawChanges
+    + settling
 
   /// The names by which a top-level command is known besides its own.
   static func aliases(of name: String) -> [String] {

@@ -39,7 +39,8 @@ extension Program {
       }
   }
 
-  private func item(
+  /// A question with what is remembered of it; `nil` if it was declared mastered.
+  func item(
     _ candidate: Candidate, _ state: QuestionState?, in document: BankDocument
   ) -> StudyItem? {
     guard let state, state.lastRevision != nil else { return StudyItem(candidate, study: nil) }

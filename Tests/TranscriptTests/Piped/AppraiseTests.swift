@@ -90,6 +90,7 @@ import Testing
       #expect(row["complete"] as? Bool == !wanted.contains(nil))
     }
     #expect(rows[0]["band"] as? String == "优秀")
+    #expect(try mastered(evening.place.events(of: "代表1")) > 0)
   }
 
   /// Points for a value: in proportion up to the target; shares are known to two digits of per cent.

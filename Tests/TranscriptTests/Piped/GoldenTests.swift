@@ -112,6 +112,34 @@ import Testing
     try transcript.check("roster-update")
   }
 
+  @Test func 提醒和学习提示() throws {
+    let place = try Workplace(banks: "digits")
+    for (index, name) in ["张三", "李四", "王五", "赵六", "钱七", "孙八"].enumerated() {
+      let added = try place.run(
+        "deputy", "add", name, "--group", index < 5 ? "第一组" : "第二组", "--now",
+        "2026-11-01T06:20:11Z")
+      #expect(added.status == 0)
+      guard index < 5 else { continue }
+      let practised = try place.run(
+        "--deputy", name, "practice", "shuzi", "-n", "4", "--order", "bank", "--seed", "\(index)",
+        "--now", "2026-11-19T06:20:11Z", "--keep-going", input: "1\n2\n1\n3\n")
+      #expect(practised.status == 0)
+    }
+    var transcript = Transcript(at: place)
+    for line in [
+      "remind", "remind --group 第一组 --lang en", "remind 孙八", "remind 张三", "remind 张三 --lang en",
+      "remind --each --group 第二组", "remind 没有这人", "remind --group 第九组", "digest",
+      "digest weekly --lang en",
+      "digest weekly --group 第二组", "digest daily", "digest daily --date 2026-11-24",
+      "digest daily shuzi --lang en",
+      "digest daily nosuch", "digest law", "digest law --since 2018-01-01",
+      "digest law --since 2018-01-01 --lang en",
+    ] {
+      try transcript.run("\(line) \(Self.fixed)")
+    }
+    try transcript.check("outreach")
+  }
+
   @Test(arguments: ["zh", "en"]) func 帮助(language: String) throws {
     var transcript = Transcript(at: try Workplace(banks: "all-types"))
     for topic in ["", " practice", " 题库", " bank check", " 成绩表", " 名册 新增", " doctor", " nothing"] {

@@ -31,7 +31,8 @@ struct Evening {
     let rows = (1...count).map { "代表\($0),第\($0 % 2 + 1)小组,\($0)" }
     let file = try place.folder.write(
       "姓名,代表小组,座号\n" + rows.joined(separator: "\n") + "\n", to: "名册.csv")
-    try #require(try place.run("deputy", "import", file).status == 0)
+    let entered = try place.run("deputy", "import", file, "--now", "2025-01-06T02:00:00Z")
+    try #require(entered.status == 0)
     let made = try place.run("paper", "make", "biaozhun", "--seed", "5", "--json").object()
     let paper = try #require(made["id"] as? String)
     let frozen = try JSONSerialization.jsonObject(
