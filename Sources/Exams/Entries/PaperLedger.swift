@@ -27,6 +27,13 @@ package struct PaperLedger: Sendable {
     for (examinee, sheets) in known { settle(examinee, sheets) }
   }
 
+  /// The decisions among events that come in any order, in order of time.
+  package static func regrades(_ events: [Event]) -> [Regrade] {
+    EventOrder.distinct(events).events.compactMap { event in
+      if case .regrade(let regrade) = event.content { regrade } else { nil }
+    }
+  }
+
   /// What it would be with one more decision.
   package func adding(_ regrade: Regrade) -> PaperLedger {
     var ledger = self

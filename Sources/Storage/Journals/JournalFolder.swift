@@ -42,28 +42,27 @@ package struct JournalFolder: Sendable {
   /// The events that say who somebody is: their profile and their uids. Damaged lines are passed over, lines of
   /// later versions too.
   func identityEvents() throws(StorageError) -> [Event] {
-    try events(mentioning: [#""profile""#, #""uid""#])
+    try events(KindFilter(KindFilter.identity))
   }
 
   /// The same and the events of exams.
   func identityAndExamEvents() throws(StorageError) -> [Event] {
-    try events(mentioning: [#""profile""#, #""uid""#, #""examStart""#, #""attempt""#])
+    try events(KindFilter(KindFilter.identity + KindFilter.exams))
   }
 
   /// The events of exams, on all devices or on one. Damaged lines are passed over, lines of later versions too.
   func examEvents(of device: DeviceName? = nil) throws(StorageError) -> [Event] {
-    try events(mentioning: [#""examStart""#, #""attempt""#], of: device)
+    try events(KindFilter(KindFilter.exams), of: device)
   }
 
-  /// The events from the lines in which one of some words stands, in the order of their lines. Only these lines
-  /// are decoded.
+  /// The events of some kinds, in the order of their lines. Only these lines are decoded.
   private func events(
-    mentioning words: [String], of device: DeviceName? = nil
+    _ filter: KindFilter, of device: DeviceName? = nil
   ) throws(StorageError) -> [Event] {
     var events: [Event] = []
     for file in try files() where device.map({ file.name == "\($0).jsonl" }) ?? true {
       let bytes = try Self.bytes(of: file)
-      events += JournalText.events(of: bytes, inLines: bytes.lines(with: words))
+      events += JournalText.events(of: bytes, inLines: filter.lines(of: bytes))
     }
     return events
   }
@@ -73,34 +72,5 @@ package struct JournalFolder: Sendable {
     let file = try OpenFile.reading(file)
     try file.lock(exclusive: false)
     return try file.readAll()
-  }
-}
-
-extension [UInt8] {
-  /// The ranges of the lines in which one of some words stands, in order. All words begin with a quotation mark and have
-  /// four bytes or more; everything is gone through once.
-  fileprivate func lines(with words: [String]) -> [Range<Int>] {
-    let words = words.map { Array($0.utf8) }
-    let heads = words.map { word in unsafe word.withUnsafeBytes { unsafe $0.load(as: UInt32.self) }
-    }
-    var lines: [Range<Int>] = []
-    unsafe withUnsafeBytes { bytes in
-      var (index, start) = (0, 0)
-      while index + 4 <= bytes.count {
-        let byte = unsafe bytes[index]
-        if byte == UInt8(ascii: "\n") { start = index + 1 }
-        if byte == UInt8(ascii: "\"") {
-          let head = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self)
-          if let word = heads.firstIndex(of: head), self[index...].starts(with: words[word]) {
-            let end = self[index...].firstIndex(of: UInt8(ascii: "\n")) ?? count
-            lines.append(start..<end)
-            index = end
-            continue
-          }
-        }
-        index += 1
-      }
-    }
-    return lines
   }
 }

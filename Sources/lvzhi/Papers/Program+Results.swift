@@ -18,17 +18,26 @@ extension Program {
 
   /// Adds up the journals of a paper, and what deputies did with it on screen.
   func standing(of paper: Paper) throws -> PaperStanding {
-    let found = try store.rosterWithExams { AttemptFold($0).attempts }
-    let roster = found.map(\.entry)
     let events = try papers.read(journalsOf: paper.id).events
+    let (id, now) = (paper.id, now)
+    let maker = SittingMaker(paper, regrades: PaperLedger.regrades(events))
+    let found = try store.rosterWithExams { events in
+      let attempts = AttemptFold(events).attempts
+      let over = attempts.filter { $0.paper == id && $0.isOver(at: now) }
+      return (attempts: attempts, sittings: over.map { ($0.id, maker.sitting($0)) })
+    }
+    let roster = found.map(\.entry)
     let ledger = PaperLedger(events, people: People(roster.map { ($0.id, $0.uids) }))
     var attempts: [DeputyID: [Attempt]] = [:]
-    for (entry, exams) in found where !exams.isEmpty {
-      attempts[entry.id] = exams
+    var marked: [AttemptID: PaperSitting] = [:]
+    for (entry, exams) in found where !exams.attempts.isEmpty {
+      attempts[entry.id] = exams.attempts
+      for (attempt, sitting) in exams.sittings { marked[attempt] = sitting }
     }
     return PaperStanding(
       paper: paper, ledger: ledger, attempts: attempts,
-      results: PaperResults(paper, ledger: ledger, attempts: attempts, at: now), roster: roster)
+      results: PaperResults(paper, ledger: ledger, attempts: attempts, marked: marked, at: now),
+      roster: roster)
   }
 }
 
