@@ -73,6 +73,13 @@ let modules: [Target] = [
   .target(
     name: "Tables", dependencies: ["Archives", "Diagnostics", "Dates", "CXLSXWriter"],
     swiftSettings: strict),
+  .target(
+    name: "Interchange",
+    dependencies: [
+      "Questions", "BankFile", "Statutes", "Tables", "Archives", "WordProcessing", "Diagnostics",
+      "Dates",
+    ],
+    swiftSettings: strict),
   .target(name: "Pages", dependencies: ["Diagnostics"], swiftSettings: strict),
   .target(
     name: "WordProcessing", dependencies: ["Archives", "Diagnostics", "Dates"],
@@ -101,7 +108,7 @@ let modules: [Target] = [
       "Archives",
       "Tables", "Pages",
       "WordProcessing",
-      "Sheets", "Storage", "Console", arguments,
+      "Sheets", "Interchange", "Storage", "Console", arguments,
     ],
     swiftSettings: strict),
 ]
@@ -146,6 +153,9 @@ let testTargets: [Target] = [
     ["PaperSamples", "Papers", "Questions", "Records", "Settings", "Scheduling", "Dates"]),
   tests("Archives"),
   tests("Tables", ["Diagnostics", "Archives"]),
+  tests(
+    "Interchange",
+    ["Questions", "BankFile", "Statutes", "Tables", "Archives", "Diagnostics", "Dates"]),
   tests("Pages", exclude: ["Golden"]),
   tests("WordProcessing", ["Archives", "Dates"]),
   tests(
