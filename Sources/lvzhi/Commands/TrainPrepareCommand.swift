@@ -5,13 +5,14 @@ import Records
 import Storage
 import Trainings
 
-/// `train prepare DIR [--paper P] [--group G] [--title T] …` 培训 准备
+/// `train prepare DIR [--paper P] [--group G] [--order O] [--title T] …` 培训 准备
 struct TrainPrepareCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "train prepare")
 
   @Argument var folder: String?
   @Option var paper: String?
   @Option var group: String?
+  @Option var order: String?
   @OptionGroup var details: TrainingOptions
 
   @MainActor func run(in program: Program) throws {
@@ -30,7 +31,8 @@ struct TrainPrepareCommand: ProgramCommand {
       variant: paper?.variants.first?.letter)
     guard !start.seats.isEmpty else { throw Failure.notFound(.noDeputies) }
     let desk = try TrainingDesk(planned: change, start, paper: paper, in: program)
-    let papers = TrainingPapers(program: program, desk: desk)
+    let papers = TrainingPapers(
+      program: program, desk: desk, order: try RosterOrder(option: order))
     let archive = TrainingArchive(papers: papers, folder: FilePath(name))
     let files = papers.preparation
     let kept = try archive.write(files)

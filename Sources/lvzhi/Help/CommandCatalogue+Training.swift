@@ -34,6 +34,7 @@ extension CommandCatalogue {
           name: "--paper P",
           meaning: Message(zh: "连同这份试卷的主持人卡片", en: "with cards for this paper")),
         .init(name: "--group G", meaning: Message(zh: "只有这个代表小组参加", en: "for this group only")),
+        orderOption,
       ] + trainingOptions),
     CommandDescription(
       "train start", ["开始"], for: .organiser,
@@ -105,7 +106,8 @@ extension CommandCatalogue {
       [
         .init(
           name: "--training T",
-          meaning: Message(zh: "哪次培训（不写就是最近一次）", en: "which training (the latest if left out)"))
+          meaning: Message(zh: "哪次培训（不写就是最近一次）", en: "which training (the latest if left out)")),
+        orderOption,
       ]),
     subcommand(
       "train publish", ["公示"],

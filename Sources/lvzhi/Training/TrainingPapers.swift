@@ -13,6 +13,8 @@ import Trainings
 struct TrainingPapers {
   let program: Program
   let desk: TrainingDesk
+  /// In which order people stand on sign-in sheets and in results; seats come in that of the roster.
+  var order = RosterOrder.roster
 
   var language: Language { program.dialogue.language }
   var training: Training { desk.training }
@@ -59,7 +61,7 @@ struct TrainingPapers {
 
   /// The seats of a township; all if none is named.
   func seats(of township: String?) -> [RoomStart.Seat] {
-    training.seats.filter { township == nil || $0.township == township }
+    order.arranged(training.seats.filter { township == nil || $0.township == township }) { $0.name }
   }
 
   // MARK: Before the day
