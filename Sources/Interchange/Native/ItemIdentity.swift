@@ -1,0 +1,44 @@
+import Diagnostics
+import Questions
+
+/// Gives items ids that stay the same when a file is imported again.
+struct ItemIdentity {
+  private var taken: Set<String> = []
+
+  /// The source's own id where it has one that a bank may use, else a digest of the wording: not of what is right, so that
+  /// a corrected key keeps the id. A second item of the same wording gets a number behind it.
+  mutating func id(of item: ForeignItem) -> QuestionID {
+    let wanted = item.sourceID.flatMap(Self.own) ?? "q-" + ContentDigest(of: Self.wording(item)).hexadecimal(10)
+    var text = wanted
+    var number = 2
+    while !taken.insert(text).inserted {
+      text = "\(wanted.prefix(58))-\(number)"
+      number += 1
+    }
+    // What a digest or `own` gives is an id.
+    return QuestionID(text) ?? QuestionID("q")!
+  }
+
+  /// The source's id with what a bank does not allow in ids made a hyphen; `nil` if nothing is left.
+  private static func own(_ id: String) -> String? {
+    let scalars = id.unicodeScalars.map { scalar -> Character in
+      QuestionID(String(scalar)) == nil ? "-" : Character(scalar)
+    }
+    let text = String(scalars.prefix(60))
+    return text.contains { $0 != "-" } ? text : nil
+  }
+
+  private static func wording(_ item: ForeignItem) -> String {
+    let texts: [String] =
+      switch item.body {
+      case .choice(let options, _): options.map(\.text).sorted()
+      case .trueFalse: ["判断"]
+      case .blanks: []
+      case .matching(let pairs, let extras):
+        pairs.map(\.left) + (pairs.map(\.right) + extras).sorted()
+      case .ordering(let items): items.sorted()
+      case .short: ["简答"]
+      }
+    return ([item.stem] + texts).joined(separator: "\u{1F}")
+  }
+}

@@ -1,0 +1,133 @@
+import BankFile
+import Questions
+
+/// One item in the format of banks.
+struct ItemText {
+  let item: ForeignItem
+  let id: QuestionID
+  let isChinese: Bool
+  /// Whether what the answer comes from is written as a citation; else it stands in the explanation.
+  var basisIsCited = true
+
+  /// The lines of the question, from its heading on.
+  var lines: [String] {
+    let label = item.title.map { " " + Self.oneLine($0) } ?? ""
+    var lines = ["## \(id)\(label)", ""] + Self.plain(stem) + [""]
+    lines += answer
+    if lines.last != "" { lines.append("") }
+    lines += fields
+    return lines + [""]
+  }
+
+  // MARK: Stem and answer
+
+  private var stem: String {
+    guard case .blanks(let answers) = item.body else { return Self.withoutBraces(item.stem) }
+    let pieces = item.stem.split(separator: "{{}}", omittingEmptySubsequences: false)
+      .map { Self.withoutBraces(String($0)) }
+    var text = pieces[0]
+    for (index, answers) in answers.enumerated() {
+      let gap = "{{" + answers.map(Self.alternative).joined(separator: "|") + "}}"
+      text += gap + (index + 1 < pieces.count ? pieces[index + 1] : "")
+    }
+    return text + pieces.dropFirst(answers.count + 1).joined(separator: "＿＿")
+  }
+
+  private var answer: [String] {
+    switch item.body {
+    case .choice(let options, let several):
+      let marks = several ? ("[ ]", "[\(right)]") : ("( )", "(\(right))")
+      return options.flatMap { option in
+        ["- \(option.isRight ? marks.1 : marks.0) \(Self.oneLine(option.text))"]
+          + (option.feedback.map { Self.lines($0).map { "  > \($0)" } } ?? [])
+      }
+    case .trueFalse(let isTrue):
+      return ["\(key("答案", "Answer"))\(isChinese ? (isTrue ? "对" : "错") : "\(isTrue)")"]
+    case .blanks: return []
+    case .matching(let pairs, let extras):
+      return pairs.map { "- \(Self.side($0.left)) => \(Self.side($0.right))" }
+        + extras.map { "- => \(Self.side($0))" }
+    case .ordering(let items):
+      return items.enumerated().map { "\($0.offset + 1). \(Self.oneLine($0.element))" }
+    case .short(let model, let points):
+      let points = points.isEmpty ? [.init(Self.oneLine(model), points: 1)] : points
+      return [key("答案", "Answer")] + Self.plain(model) + [key("要点", "Points")]
+        + points.map { "- \(Self.oneLine($0.text)) (\($0.points))" }
+    }
+  }
+
+  private var right: String { isChinese ? "√" : "x" }
+
+  // MARK: Fields
+
+  private var fields: [String] {
+    var lines: [String] = []
+    var explanation = item.explanation.map { [$0] } ?? []
+    if let basis = item.basis {
+      if basisIsCited {
+        lines.append(key("依据", "Source") + Self.oneLine(basis))
+      } else {
+        explanation.append(key("依据", "Source") + Self.oneLine(basis))
+      }
+    }
+    if !explanation.isEmpty {
+      let texts = Self.plain(explanation.joined(separator: isChinese ? "（" : "\n"))
+      let closed = explanation.count > 1 && isChinese ? texts.dropLast() + [(texts.last ?? "") + "）"] : texts[...]
+      lines.append(key("解析", "Explanation") + (closed.first ?? ""))
+      lines += closed.dropFirst()
+    }
+    if let difficulty = item.difficulty, (1...5).contains(difficulty) {
+      lines.append(key("难度", "Difficulty") + "\(difficulty)")
+    }
+    let tags = item.tags.map(Self.tag).filter { !$0.isEmpty }
+    if !tags.isEmpty {
+      lines.append(key("标签", "Tags") + tags.joined(separator: isChinese ? "、" : ", "))
+    }
+    if let hint = item.hint { lines.append(key("提示", "Hint") + Self.oneLine(hint)) }
+    if let validity = item.validity { lines.append(key("有效", "Valid") + Self.oneLine(validity)) }
+    return lines
+  }
+
+  private func key(_ chinese: String, _ english: String) -> String {
+    isChinese ? "\(chinese)：" : "\(english): "
+  }
+
+  // MARK: Making texts harmless for the format
+
+  static func lines(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix(while: \.isWhitespace) }
+      .map(String.init)
+  }
+
+  static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Lines that mean nothing to the format: what could be a heading, an option, a list, code or a field gets a `\` before it.
+  private static func plain(_ text: String) -> [String] {
+    lines(text).map { line in
+      let isField = line.prefix(16).contains { "：:".contains($0) }
+      let opens = line.first.map { "#＃-－—*+>`~\\|({[0123456789（".contains($0) } ?? false
+      return isField || opens ? "\\" + line : line
+    }
+  }
+
+  private static func withoutBraces(_ text: String) -> String {
+    text.replacing("{{", with: "｛｛").replacing("}}", with: "｝｝")
+  }
+
+  private static func alternative(_ text: String) -> String {
+    var escaped = ""
+    for character in oneLine(text) {
+      if "|{}\\".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+
+  private static func side(_ text: String) -> String { oneLine(text).replacing("=>", with: "⇒") }
+
+  private static func tag(_ text: String) -> String {
+    oneLine(String(text.map { "、，,；;".contains($0) ? " " : $0 }))
+  }
+}
