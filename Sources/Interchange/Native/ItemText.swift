@@ -104,11 +104,15 @@ struct ItemText {
   }
 
   /// Lines that mean nothing to the format: what could be a heading, an option, a list, code or a field gets a `\` before it.
+  /// In a line with gaps that would make the gaps plain as well, and lists are none beside gaps.
   private static func plain(_ text: String) -> [String] {
     lines(text).map { line in
-      let isField = line.prefix(16).contains { "：:".contains($0) }
-      let opens = line.first.map { "#＃-－—*+>`~\\|({[0123456789（".contains($0) } ?? false
-      return isField || opens ? "\\" + line : line
+      guard !line.contains("{{") else { return line }
+      let isField = line.prefix(12).contains { "：:".contains($0) }
+      let opens = line.first.map { "#＃-－*+>`~\\".contains($0) } ?? false
+      let behind = line.drop { $0.isNumber }
+      let isListed = behind.startIndex > line.startIndex && behind.first.map { ".)）．".contains($0) } ?? false
+      return isField || opens || isListed ? "\\" + line : line
     }
   }
 

@@ -12,7 +12,7 @@ struct Root: ParsableCommand {
       RegradeCommand.self, ScoreSheetCommand.self,
       AnalyzeCommand.self, AppraiseCommand.self, RemindCommand.self, DigestCommand.self,
       DeputyCommand.self,
-      BankCommand.self,
+      BankCommand.self, ImportCommand.self, ExportCommand.self,
       LawCommand.self, SetCommand.self, OrganiserCommand.self, DoctorCommand.self,
       HelpCommand.self, QuitCommand.self,
     ],

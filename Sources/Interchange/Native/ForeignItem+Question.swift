@@ -1,0 +1,73 @@
+import Dates
+package import Questions
+import Statutes
+
+extension ForeignItem {
+  /// A question of a bank, for export. `basis` is its citations in words. What the form has no place for is in `losses`.
+  package init(_ question: Question, basis: String?, line: Int) {
+    self.init(
+      at: ImportPlace(line: line), stem: Self.stem(of: question), body: Self.body(of: question))
+    sourceID = question.name.id.text
+    title = question.label
+    category = question.chapter.map { [$0] } ?? []
+    let fields = question.fields
+    tags = fields.tags
+    explanation = fields.explanation
+    hint = fields.hint
+    difficulty = fields.difficulty?.level
+    self.basis = basis
+    let validity = fields.validity
+    if validity.from != nil || validity.to != nil {
+      self.validity = "\(validity.from?.description ?? "")..\(validity.to?.description ?? "")"
+    }
+    if fields.marking != nil { losses.append(.marking) }
+    if fields.region != nil { losses.append(.field("地区")) }
+    if !fields.contrasts.isEmpty { losses.append(.field("易混")) }
+    if !fields.formerly.isEmpty { losses.append(.field("曾用")) }
+    if !fields.shuffles { losses.append(.field("乱序")) }
+  }
+
+  /// The text of the case stands before the question that belongs to it.
+  private static func stem(of question: Question) -> String {
+    let own: String
+    if case .blanks(let fillIn) = question.body {
+      own = fillIn.texts.joined(separator: "{{}}")
+    } else {
+      own = question.stem
+    }
+    return question.parent.map { "\($0.text)\n\(own)" } ?? own
+  }
+
+  private static func body(of question: Question) -> ForeignBody {
+    switch question.body {
+    case .single(let choices, _):
+      let right = question.rightAnswer
+      return .choice(options(choices, right), several: false)
+    case .multiple(let choices): return .choice(options(choices, question.rightAnswer), several: true)
+    case .trueFalse(let isTrue): return .trueFalse(isTrue)
+    case .blanks(let fillIn): return .blanks(fillIn.blanks.map(\.alternatives))
+    case .ordering(let items): return .ordering(items)
+    case .matching(let matching):
+      guard case .matching(let pairs) = question.rightAnswer else { return .matching([], extras: []) }
+      let used = Set(pairs.map(\.right.index))
+      return .matching(
+        pairs.map { ForeignBody.ForeignPair(matching.lefts[$0.left], matching.rights[$0.right.index]) },
+        extras: matching.rights.indices.filter { !used.contains($0) }.map { matching.rights[$0] })
+    case .short(let model, let points):
+      return .short(
+        model: model,
+        points: points.map {
+          ForeignBody.ForeignPoint($0.text, points: max(1, $0.points.hundredths / 100))
+        })
+    }
+  }
+
+  private static func options(_ choices: [Choice], _ right: Answer) -> [ForeignOption] {
+    var letters: [OptionLetter] = []
+    if case .choice(let named) = right { letters = named }
+    return choices.enumerated().map { index, choice in
+      ForeignOption(
+        choice.text, isRight: letters.contains { $0.index == index }, feedback: choice.feedback)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Interchange
+import Storage
+import Tables
+
+/// A file of questions from elsewhere, read in whatever format it is.
+struct QuestionFile {
+  let path: FilePath
+  let format: InterchangeFormat
+  let contents: ImportedFile
+
+  /// Reads a file; `named` is the format that was typed, else it is told by the content. Throws what the file system says, and
+  /// a `Failure` for a file that cannot be read as a whole.
+  init(_ path: FilePath, named: InterchangeFormat?) throws {
+    self.path = path
+    let shown = HarmlessText.oneLine(path.text)
+    let raw = try TableSource.bytes(of: path)
+    let (bytes, encoding) = TextDecoding.decode(raw)
+    guard let format = named ?? FormatRecognition.format(of: bytes) else {
+      throw Failure(.dataAtFault, .formatUnknown(shown))
+    }
+    self.format = format
+    do throws(ImportFault) {
+      contents = try Self.read(
+        format, raw: raw, text: encoding == .unknown ? nil : bytes, name: path.name)
+    } catch {
+      throw Failure(.dataAtFault, .importFailed(shown, format, error))
+    }
+  }
+
+  /// `text` is the file in UTF-8; `nil` if it is none.
+  private static func read(
+    _ format: InterchangeFormat, raw: [UInt8], text: [UInt8]?, name: String
+  ) throws(ImportFault) -> ImportedFile {
+    switch format {
+    case .xlsx: return try workbook(raw)
+    case .json: return try JSONBankReader.read(text ?? raw)
+    case .csv:
+      guard let text else { throw .notUTF8 }
+      let lines = LineIndex(SourceText(path: name, bytes: text))
+      let grid = Grid(CSVReader.read(text)) { lines.position(of: Int($0.range.start)).line }
+      return try QuestionTableReader.read([(nil, grid)])
+    case .gift, .aiken, .moodleXML, .qti, .anki, .apkg, .text, .docx, .office: throw .notThisFormat
+    }
+  }
+
+  private static func workbook(_ bytes: [UInt8]) throws(ImportFault) -> ImportedFile {
+    let sheets: [WorkbookReader.Sheet]
+    do throws(WorkbookFault) {
+      sheets = try WorkbookReader.read(bytes)
+    } catch {
+      throw error == .tooLarge ? .tooLarge : .damagedArchive
+    }
+    return try QuestionTableReader.read(sheets.map { ($0.name, $0.grid) })
+  }
+}
