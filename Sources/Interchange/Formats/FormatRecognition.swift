@@ -10,7 +10,8 @@ package enum FormatRecognition {
   package static func format(of bytes: [UInt8]) -> InterchangeFormat? {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return archive(bytes) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .office }
-    guard let text = String(validating: bytes.prefix(looked).droppingPartialCharacter, as: UTF8.self)
+    guard
+      let text = String(validating: bytes.prefix(looked).droppingPartialCharacter, as: UTF8.self)
     else { return nil }
     let head = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if head.hasPrefix("<") { return markup(head) }
@@ -55,7 +56,11 @@ package enum FormatRecognition {
       let first = line.drop { $0.isWhitespace }
       return first.hasPrefix("=") || first.hasPrefix("~")
     }
-    let inLine = lines.contains { $0.contains("{") && ($0.contains("{=") || $0.contains("{~") || $0.contains("{T") || $0.contains("{F") || $0.contains("{#")) }
+    let inLine = lines.contains {
+      $0.contains("{")
+        && ($0.contains("{=") || $0.contains("{~") || $0.contains("{T") || $0.contains("{F")
+          || $0.contains("{#"))
+    }
     return isGIFT && braces || braces && (marks || inLine) ? .gift : .text
   }
 }

@@ -43,7 +43,9 @@ package enum JSONBankReader {
   ) -> ForeignItem {
     var text = stem
     if case .blanks(let answers) = body {
-      for number in 1...max(answers.count, 1) { text = text.replacing("{{\(number)}}", with: "{{}}") }
+      for number in 1...max(answers.count, 1) {
+        text = text.replacing("{{\(number)}}", with: "{{}}")
+      }
     }
     var item = ForeignItem(at: place, stem: text, body: body)
     if let context = question["case"]?["text"]?.text { item.stem = "\(context)\n\(text)" }

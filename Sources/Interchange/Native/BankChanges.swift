@@ -33,7 +33,8 @@ package struct BankChanges: Sendable {
 
   /// Each question with its lines, from the heading to the next, blank lines at the end left out.
   private static func blocks(of text: String) -> [(QuestionID, String)] {
-    guard case .bank(let bank) = BankReader.read(SourceText(path: "", bytes: Array(text.utf8))) else {
+    guard case .bank(let bank) = BankReader.read(SourceText(path: "", bytes: Array(text.utf8)))
+    else {
       return []
     }
     return blocks(of: bank)
@@ -41,16 +42,19 @@ package struct BankChanges: Sendable {
 
   private static func blocks(of bank: BankDocument) -> [(QuestionID, String)] {
     let source = BankFormatter.format(bank)
-    guard case .bank(let canonical) = BankReader.read(SourceText(path: "", bytes: Array(source.utf8)))
+    guard
+      case .bank(let canonical) = BankReader.read(SourceText(path: "", bytes: Array(source.utf8)))
     else { return [] }
     let bytes = Array(source.utf8)
     return (0..<canonical.count).compactMap { index in
       guard let id = canonical.outline(at: index).name?.id else { return nil }
       let start = Int(canonical.location(at: index).start)
-      let end = index + 1 < canonical.count ? Int(canonical.location(at: index + 1).start) : bytes.count
+      let end =
+        index + 1 < canonical.count ? Int(canonical.location(at: index + 1).start) : bytes.count
       let lines = String(decoding: bytes[start..<end], as: UTF8.self)
         .split(separator: "\n", omittingEmptySubsequences: false)
-      var own = lines.prefix(1) + lines.dropFirst().prefix { !$0.hasPrefix("# ") && !$0.hasPrefix("## ") }
+      var own =
+        lines.prefix(1) + lines.dropFirst().prefix { !$0.hasPrefix("# ") && !$0.hasPrefix("## ") }
       while own.last?.isEmpty == true { own.removeLast() }
       return (id, own.joined(separator: "\n"))
     }

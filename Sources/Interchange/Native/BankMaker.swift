@@ -77,7 +77,9 @@ package struct BankMaker {
       order[text.item.category] = text.item.category.isEmpty ? -1 : order.count
     }
     return items.enumerated().sorted { one, other in
-      let (left, right) = (order[one.element.item.category] ?? 0, order[other.element.item.category] ?? 0)
+      let (left, right) = (
+        order[one.element.item.category] ?? 0, order[other.element.item.category] ?? 0
+      )
       return left == right ? one.offset < other.offset : left < right
     }.map(\.element)
   }
@@ -140,9 +142,11 @@ extension ForeignItem {
       if right == 0 { return .noRightOption }
       return right > 1 && !several ? .severalRightOptions : nil
     case .blanks(let answers):
-      let isEmpty = answers.isEmpty || answers.contains { alternatives in
-        alternatives.isEmpty || alternatives.contains { ItemText.oneLine($0).isEmpty }
-      }
+      let isEmpty =
+        answers.isEmpty
+        || answers.contains { alternatives in
+          alternatives.isEmpty || alternatives.contains { ItemText.oneLine($0).isEmpty }
+        }
       return isEmpty ? .noAnswer : nil
     case .matching(let pairs, _): return pairs.count < 2 ? .tooFewOptions : nil
     case .ordering(let items): return items.count < 2 ? .tooFewOptions : nil

@@ -43,15 +43,20 @@ extension ForeignItem {
     case .single(let choices, _):
       let right = question.rightAnswer
       return .choice(options(choices, right), several: false)
-    case .multiple(let choices): return .choice(options(choices, question.rightAnswer), several: true)
+    case .multiple(let choices):
+      return .choice(options(choices, question.rightAnswer), several: true)
     case .trueFalse(let isTrue): return .trueFalse(isTrue)
     case .blanks(let fillIn): return .blanks(fillIn.blanks.map(\.alternatives))
     case .ordering(let items): return .ordering(items)
     case .matching(let matching):
-      guard case .matching(let pairs) = question.rightAnswer else { return .matching([], extras: []) }
+      guard case .matching(let pairs) = question.rightAnswer else {
+        return .matching([], extras: [])
+      }
       let used = Set(pairs.map(\.right.index))
       return .matching(
-        pairs.map { ForeignBody.ForeignPair(matching.lefts[$0.left], matching.rights[$0.right.index]) },
+        pairs.map {
+          ForeignBody.ForeignPair(matching.lefts[$0.left], matching.rights[$0.right.index])
+        },
         extras: matching.rights.indices.filter { !used.contains($0) }.map { matching.rights[$0] })
     case .short(let model, let points):
       return .short(

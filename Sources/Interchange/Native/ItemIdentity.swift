@@ -8,7 +8,9 @@ struct ItemIdentity {
   /// The source's own id where it has one that a bank may use, else a digest of the wording: not of what is right, so that
   /// a corrected key keeps the id. A second item of the same wording gets a number behind it.
   mutating func id(of item: ForeignItem) -> QuestionID {
-    let wanted = item.sourceID.flatMap(Self.own) ?? "q-" + ContentDigest(of: Self.wording(item)).hexadecimal(10)
+    let wanted =
+      item.sourceID.flatMap(Self.own) ?? "q-"
+      + ContentDigest(of: Self.wording(item)).hexadecimal(10)
     var text = wanted
     var number = 2
     while !taken.insert(text).inserted {

@@ -72,7 +72,9 @@ struct ItemText {
     }
     if !explanation.isEmpty {
       let texts = Self.plain(explanation.joined(separator: isChinese ? "（" : "\n"))
-      let closed = explanation.count > 1 && isChinese ? texts.dropLast() + [(texts.last ?? "") + "）"] : texts[...]
+      let closed =
+        explanation.count > 1 && isChinese
+        ? texts.dropLast() + [(texts.last ?? "") + "）"] : texts[...]
       lines.append(key("解析", "Explanation") + (closed.first ?? ""))
       lines += closed.dropFirst()
     }
@@ -111,7 +113,8 @@ struct ItemText {
       let isField = line.prefix(12).contains { "：:".contains($0) }
       let opens = line.first.map { "#＃-－*+>`~\\".contains($0) } ?? false
       let behind = line.drop { $0.isNumber }
-      let isListed = behind.startIndex > line.startIndex && behind.first.map { ".)）．".contains($0) } ?? false
+      let isListed =
+        behind.startIndex > line.startIndex && behind.first.map { ".)）．".contains($0) } ?? false
       return isField || opens || isListed ? "\\" + line : line
     }
   }

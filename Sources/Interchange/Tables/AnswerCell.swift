@@ -17,8 +17,11 @@ enum AnswerCell {
     }
     let parts = CellText.parts(whole, by: signs)
     let named = parts.map { part in texts.firstIndex(of: part) }
-    if !parts.isEmpty, named.allSatisfy({ $0 != nil }) { return Set(named.compactMap(\.self)).sorted() }
-    let byStrongSign = CellText.parts(whole, by: ";；|&\n").map { part in texts.firstIndex(of: part) }
+    if !parts.isEmpty, named.allSatisfy({ $0 != nil }) {
+      return Set(named.compactMap(\.self)).sorted()
+    }
+    let byStrongSign = CellText.parts(whole, by: ";；|&\n").map { part in texts.firstIndex(of: part)
+    }
     if byStrongSign.count > 1, byStrongSign.allSatisfy({ $0 != nil }) {
       return Set(byStrongSign.compactMap(\.self)).sorted()
     }
@@ -31,7 +34,9 @@ enum AnswerCell {
 
   /// Whether an answer says true or false; with options such as 正确 and 错误 it may name one of them.
   static func truth(_ answer: String, options: [String]) -> Bool? {
-    let word = CellText.narrowed(answer).lowercased().filter { !$0.isWhitespace && !"。.".contains($0) }
+    let word = CellText.narrowed(answer).lowercased().filter {
+      !$0.isWhitespace && !"。.".contains($0)
+    }
     switch word {
     case "正确", "对", "√", "✓", "✔", "1", "true", "t", "yes", "y", "是", "r": return true
     case "错误", "错", "×", "✗", "✘", "0", "false", "f", "no", "n", "否", "不正确", "w", "x": return false

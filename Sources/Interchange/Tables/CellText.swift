@@ -12,7 +12,9 @@ enum CellText {
 
   /// A heading as it is compared: `选项  D`, `正确答案（必填）` and `*题干` without what is around them.
   static func heading(_ text: String) -> String {
-    var title = text.lowercased().filter { !$0.isWhitespace && !"*_＊".contains($0) && $0 != "\u{FEFF}" }
+    var title = text.lowercased().filter {
+      !$0.isWhitespace && !"*_＊".contains($0) && $0 != "\u{FEFF}"
+    }
     if let bracket = title.firstIndex(where: { "（(【".contains($0) }), bracket > title.startIndex {
       title = String(title[..<bracket])
     }
@@ -31,6 +33,8 @@ enum CellText {
 
   /// The parts between any of the usual signs, tidied; empty ones left out.
   static func parts(_ text: String, by signs: String) -> [String] {
-    text.split { signs.contains($0) || $0.isNewline }.map { tidy(String($0)) }.filter { !$0.isEmpty }
+    text.split { signs.contains($0) || $0.isNewline }.map { tidy(String($0)) }.filter {
+      !$0.isEmpty
+    }
   }
 }

@@ -4,7 +4,9 @@ enum OptionCell {
   static func options(_ cell: String) -> [String] {
     if let lettered = lettered(cell) { return lettered }
     for sign in ["\n", "|", "&", "；", ";", "$$", "\t", "，", ",", "、"] {
-      let parts = cell.split(separator: sign).map { CellText.tidy(String($0)) }.filter { !$0.isEmpty }
+      let parts = cell.split(separator: sign).map { CellText.tidy(String($0)) }.filter {
+        !$0.isEmpty
+      }
       if parts.count > 1 { return parts }
     }
     return [CellText.tidy(cell)].filter { !$0.isEmpty }
@@ -19,7 +21,8 @@ enum OptionCell {
     var index = 0
     while index + 1 < characters.count {
       let wanted = Character(UnicodeScalar(UInt8(0x41 + min(starts.count, 25))))
-      let isFree = index == 0 || characters[index - 1].isWhitespace || !characters[index - 1].isASCII
+      let isFree =
+        index == 0 || characters[index - 1].isWhitespace || !characters[index - 1].isASCII
         || ";|&".contains(characters[index - 1])
       if isFree, String(characters[index]).uppercased() == String(wanted),
         ".、:)．".contains(characters[index + 1])

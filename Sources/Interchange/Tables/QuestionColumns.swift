@@ -3,7 +3,8 @@ import Tables
 /// Which column of a table of questions holds what, by the headings that exam systems use.
 struct QuestionColumns {
   enum Role: Hashable {
-    case id, title, type, stem, options, answer, explanation, difficulty, tags, chapter, basis, article,
+    case id, title, type, stem, options, answer, explanation, difficulty, tags, chapter, basis,
+      article,
       paragraph, validity, hint
     /// The option of that index.
     case option(Int)
@@ -24,7 +25,9 @@ struct QuestionColumns {
     for (index, row) in grid.rows.prefix(10).enumerated() {
       let roles = row.cells.map { Self.role(of: $0) }
       let known = Set(roles.compactMap(\.self))
-      guard known.contains(.stem), known.subtracting([.stem, .passedOver]).count >= 1 else { continue }
+      guard known.contains(.stem), known.subtracting([.stem, .passedOver]).count >= 1 else {
+        continue
+      }
       head = index
       self.roles = roles
       titles = row.cells
@@ -74,7 +77,8 @@ struct QuestionColumns {
     .article: ["条", "article"], .paragraph: ["款", "paragraph"],
     .validity: ["有效期", "有效", "valid"], .hint: ["提示", "hint"],
     .passedOver: [
-      "序号", "题号", "no", "no.", "#", "分数", "分值", "单空分数", "points", "pointsgiven", "pointstaken", "页码",
+      "序号", "题号", "no", "no.", "#", "分数", "分值", "单空分数", "points", "pointsgiven", "pointstaken",
+      "页码",
     ],
   ]
 
@@ -88,8 +92,10 @@ struct QuestionColumns {
     let title = CellText.heading(heading)
     guard !title.isEmpty else { return nil }
     if let role = roles[title] { return role }
-    for opening in ["选项", "答案选项", "备选项", "备选答案", "option", "choice", ""] where title.hasPrefix(opening) {
-      if let index = place(title.dropFirst(opening.count), letters: true, digits: !opening.isEmpty) {
+    for opening in ["选项", "答案选项", "备选项", "备选答案", "option", "choice", ""]
+    where title.hasPrefix(opening) {
+      if let index = place(title.dropFirst(opening.count), letters: true, digits: !opening.isEmpty)
+      {
         return .option(index)
       }
     }

@@ -8,13 +8,14 @@ package enum QuestionTableWriter {
   package static func rows(
     of items: [ForeignItem]
   ) -> (rows: [[String]], left: [(index: Int, loss: ImportLoss)], written: [Int]) {
-    let most = items.map { item in
-      switch item.body {
-      case .choice(let options, _): options.count
-      case .ordering(let items): items.count
-      default: 0
-      }
-    }.max() ?? 0
+    let most =
+      items.map { item in
+        switch item.body {
+        case .choice(let options, _): options.count
+        case .ordering(let items): items.count
+        default: 0
+        }
+      }.max() ?? 0
     let columns = max(most, fewestOptions)
     let letters = (0..<columns).map { Self.letter($0) }
     var rows = [
@@ -37,7 +38,8 @@ package enum QuestionTableWriter {
         [item.sourceID ?? "", type, stem]
           + options + Array(repeating: "", count: columns - options.count)
           + [
-            answer, item.explanation ?? "", item.basis ?? "", item.difficulty.map(String.init) ?? "",
+            answer, item.explanation ?? "", item.basis ?? "",
+            item.difficulty.map(String.init) ?? "",
             item.tags.joined(separator: "、"), item.category.joined(separator: "/"), item.hint ?? "",
             item.validity ?? "",
           ])

@@ -18,7 +18,8 @@ struct RowReader {
   func read(_ row: Grid.Row) -> Result<ForeignItem, ImportRefusal> {
     let place = ImportPlace(line: row.number, in: sheet)
     guard let stem = columns.text(.stem, in: row) else {
-      return .failure(ImportRefusal(.emptyStem, at: place, excerpt: row.cells.first { !$0.isEmpty } ?? ""))
+      return .failure(
+        ImportRefusal(.emptyStem, at: place, excerpt: row.cells.first { !$0.isEmpty } ?? ""))
     }
     do throws(ImportRefusal) {
       var item = try question(stem, row, place)
@@ -39,7 +40,9 @@ struct RowReader {
     let said = columns.text(.type, in: row).flatMap { TypeWord($0) } ?? sheetType
     let answer = columns.text(.answer, in: row)
     var (text, options) = (stem, options(row))
-    if options.isEmpty, let answer, let joined = Self.joined(stem, answer) { (text, options) = joined }
+    if options.isEmpty, let answer, let joined = Self.joined(stem, answer) {
+      (text, options) = joined
+    }
     let type = said ?? Self.type(answer, options, gaps)
     if type == .blank {
       guard let (text, answers) = Self.blanks(stem, gaps, answer) else { throw refuse(.noAnswer) }
@@ -84,8 +87,11 @@ struct RowReader {
   private static func type(_ answer: String?, _ options: [String], _ gaps: [String]) -> TypeWord? {
     if !gaps.isEmpty { return .blank }
     guard let answer else { return nil }
-    let isOfTruth = !options.isEmpty && options.allSatisfy { AnswerCell.truth($0, options: []) != nil }
-    if options.isEmpty || isOfTruth, AnswerCell.truth(answer, options: options) != nil { return .trueFalse }
+    let isOfTruth =
+      !options.isEmpty && options.allSatisfy { AnswerCell.truth($0, options: []) != nil }
+    if options.isEmpty || isOfTruth, AnswerCell.truth(answer, options: options) != nil {
+      return .trueFalse
+    }
     return options.isEmpty ? .short : nil
   }
 
@@ -106,9 +112,12 @@ struct RowReader {
     var answers = gaps.isEmpty ? [] : gaps
     if answers.isEmpty, let answer {
       let parts = CellText.parts(answer, by: ";；|")
-      answers = count == 1 ? [answer] : parts.count == count ? parts : CellText.parts(answer, by: ";；|、,， ")
+      answers =
+        count == 1 ? [answer] : parts.count == count ? parts : CellText.parts(answer, by: ";；|、,， ")
     }
-    guard !answers.isEmpty, count == 0 || answers.count == count, !answers.contains("") else { return nil }
+    guard !answers.isEmpty, count == 0 || answers.count == count, !answers.contains("") else {
+      return nil
+    }
     return (text, answers.map { CellText.parts($0, by: "|/") })
   }
 

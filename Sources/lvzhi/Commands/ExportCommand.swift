@@ -87,6 +87,7 @@ extension InterchangeFormat {
 extension Message {
   static func exportLosses(_ kind: Message, _ count: Int) -> Message {
     Message(
-      zh: "\(count) 题带不过去：\(kind.chinese)", en: "Left behind in \(counted(count, "question")): \(kind.english)")
+      zh: "\(count) 题带不过去：\(kind.chinese)",
+      en: "Left behind in \(counted(count, "question")): \(kind.english)")
   }
 }

@@ -47,7 +47,8 @@ struct ImportCommand: ProgramCommand {
       BankMaker.Header(
         id: target.id, title: target.title, isChinese: contents.isChinese,
         origin: origin.text(in: dialogue.language)))
-    ImportReport(made: made, read: file.contents.items.count, dialogue: dialogue).show(isFull: report)
+    ImportReport(made: made, read: file.contents.items.count, dialogue: dialogue).show(
+      isFull: report)
     guard !made.taken.isEmpty else { return true }
     try write(made, to: target, in: program)
     return !made.refusals.isEmpty

@@ -8,9 +8,12 @@ extension CommandCatalogue {
       examples: [
         .init(
           line: Message(zh: "导入 题目.xlsx", en: "import questions.xlsx"),
-          effect: Message(zh: "格式自动认，写成题库，说明哪些没有导入", en: "tells the format, writes a bank, says what was not imported")),
+          effect: Message(
+            zh: "格式自动认，写成题库，说明哪些没有导入",
+            en: "tells the format, writes a bank, says what was not imported")),
         .init(
-          line: Message(zh: "导入 题目.csv -o 本地题库.md --report", en: "import questions.csv -o local.md --report"),
+          line: Message(
+            zh: "导入 题目.csv -o 本地题库.md --report", en: "import questions.csv -o local.md --report"),
           effect: Message(zh: "写成这个文件，逐条说明", en: "into that file, with every loss listed")),
       ],
       options: [
@@ -24,8 +27,11 @@ extension CommandCatalogue {
         .init(
           name: "--accept-above 0.9",
           meaning: Message(zh: "把握不到这个数的题不导入", en: "leaves out items that are less sure")),
-        .init(name: "--report", meaning: Message(zh: "没有导入的、带不过来的逐条列出", en: "lists every refusal and loss")),
-        .init(name: "--dry-run", meaning: Message(zh: "只看结果，不写文件", en: "only shows what would happen")),
+        .init(
+          name: "--report",
+          meaning: Message(zh: "没有导入的、带不过来的逐条列出", en: "lists every refusal and loss")),
+        .init(
+          name: "--dry-run", meaning: Message(zh: "只看结果，不写文件", en: "only shows what would happen")),
       ]),
     CommandDescription(
       "export", ["导出"], for: .organiser,
@@ -34,10 +40,13 @@ extension CommandCatalogue {
       examples: [
         .init(
           line: Message(zh: "导出 代表法 -o 代表法.xlsx", en: "export daibiaofa -o daibiaofa.xlsx"),
-          effect: Message(zh: "存成表格，改过以后可以再导入", en: "a workbook that can be edited and imported again"))
+          effect: Message(
+            zh: "存成表格，改过以后可以再导入", en: "a workbook that can be edited and imported again"))
       ],
       options: [
-        .init(name: "--to F", meaning: Message(zh: "格式（不写就看扩展名）", en: "the format (by the ending if left out)")),
+        .init(
+          name: "--to F",
+          meaning: Message(zh: "格式（不写就看扩展名）", en: "the format (by the ending if left out)")),
         .init(name: "-o F", meaning: Message(zh: "存成文件", en: "save to a file")),
         .init(name: "--output F", meaning: Message(zh: "同上", en: "the same")),
       ]),

@@ -1,7 +1,8 @@
 /// Every command that exists, in the order in which the help lists them.
 enum CommandCatalogue {
   static let all: [CommandDescription] =
-    practising + planning + exams + organising + appraising + outreach + interchange + lawful + lawChanges
+    practising + planning + exams + organising + appraising + outreach + interchange + lawful
+    + lawChanges
     + settling
 
   /// The names by which a top-level command is known besides its own.

@@ -17,7 +17,8 @@ struct ImportReport {
   func show(isFull: Bool) {
     let lossy = made.taken.count { !$0.item.losses.isEmpty }
     dialogue.say(
-      .importCounts(read: read, taken: made.taken.count, lossy: lossy, refused: made.refusals.count))
+      .importCounts(read: read, taken: made.taken.count, lossy: lossy, refused: made.refusals.count)
+    )
     showRefusals(isFull: isFull)
     showLosses(isFull: isFull)
   }

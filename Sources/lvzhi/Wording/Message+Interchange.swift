@@ -30,8 +30,11 @@ extension Message {
     let why: Message =
       switch fault {
       case .notThisFormat:
-        Message(zh: "里面没有找到 \(format.rawValue) 格式的题", en: "there are no questions in the format \(format.rawValue)")
-      case .notUTF8: Message(zh: "文字编码认不出来，请另存为 UTF-8", en: "its encoding is not known; save it as UTF-8")
+        Message(
+          zh: "里面没有找到 \(format.rawValue) 格式的题",
+          en: "there are no questions in the format \(format.rawValue)")
+      case .notUTF8:
+        Message(zh: "文字编码认不出来，请另存为 UTF-8", en: "its encoding is not known; save it as UTF-8")
       case .malformed(let line):
         Message(
           zh: line.map { "第 \($0) 行附近的写法有错" } ?? "内容有错",
@@ -39,11 +42,13 @@ extension Message {
       case .tooLarge: Message(zh: "太大或者嵌套太深", en: "it is too large or too deep")
       case .damagedArchive: Message(zh: "压缩包损坏", en: "the archive is damaged")
       }
-    return Message(zh: "\(path) 读不出来：\(why.chinese)。", en: "\(path) cannot be read: \(why.english).")
+    return Message(
+      zh: "\(path) 读不出来：\(why.chinese)。", en: "\(path) cannot be read: \(why.english).")
   }
 
   static func importTargetIsNoBank(_ path: String) -> Message {
-    Message(zh: "\(path) 已经存在，而且不是题库，没有改动。", en: "\(path) is there and is no bank; it was not touched.")
+    Message(
+      zh: "\(path) 已经存在，而且不是题库，没有改动。", en: "\(path) is there and is no bank; it was not touched.")
   }
 
   static func importedFrom(_ name: String, _ format: InterchangeFormat) -> Message {
@@ -75,7 +80,8 @@ extension Message {
     Message(zh: "改动：\(ids.joined(separator: "、"))", en: "Changed: \(ids.joined(separator: ", "))")
   }
 
-  static let importNothingNew = Message(zh: "没有新内容，题库没有改动。", en: "Nothing new; the bank is unchanged.")
+  static let importNothingNew = Message(
+    zh: "没有新内容，题库没有改动。", en: "Nothing new; the bank is unchanged.")
   static let importConfirm = Message(zh: "照这样写入题库吗？", en: "Write the bank so?")
   static let importGoOn = Message(zh: "写入", en: "yes, write it")
 
@@ -88,7 +94,8 @@ extension Message {
   }
 
   static func importMoreRefused(_ count: Int) -> Message {
-    Message(zh: "……还有 \(count) 处，加 --report 全部列出。", en: "… and \(count) more; --report lists them all.")
+    Message(
+      zh: "……还有 \(count) 处，加 --report 全部列出。", en: "… and \(count) more; --report lists them all.")
   }
 
   static func importRefused(_ refusal: ImportRefusal) -> Message {
@@ -96,7 +103,8 @@ extension Message {
     let excerpt = HarmlessText.oneLine(refusal.excerpt)
     return Message(
       zh: "\(place.chinese)没有导入：\(why.chinese)" + (excerpt.isEmpty ? "。" : "：\(excerpt)"),
-      en: "\(place.english) was not imported: \(why.english)" + (excerpt.isEmpty ? "." : ": \(excerpt)"))
+      en: "\(place.english) was not imported: \(why.english)"
+        + (excerpt.isEmpty ? "." : ": \(excerpt)"))
   }
 
   static func importLost(_ loss: ImportLoss, at place: ImportPlace, of id: String) -> Message {
@@ -109,7 +117,8 @@ extension Message {
 
   static func importLosses(_ loss: Message, _ count: Int) -> Message {
     Message(
-      zh: "\(count) 题带不过来：\(loss.chinese)", en: "Lost in \(counted(count, "question")): \(loss.english)")
+      zh: "\(count) 题带不过来：\(loss.chinese)",
+      en: "Lost in \(counted(count, "question")): \(loss.english)")
   }
 
   private static func place(_ place: ImportPlace) -> Message {
@@ -125,21 +134,31 @@ extension ImportRefusal.Reason {
     switch self {
     case .notAQuestion: Message(zh: "不是题目", en: "it asks nothing")
     case .unsupportedKind(let kind):
-      Message(zh: "题库没有这种题型（\(HarmlessText.oneLine(kind))）", en: "a kind that banks do not have (\(HarmlessText.oneLine(kind)))")
+      Message(
+        zh: "题库没有这种题型（\(HarmlessText.oneLine(kind))）",
+        en: "a kind that banks do not have (\(HarmlessText.oneLine(kind)))")
     case .noAnswer: Message(zh: "没有答案", en: "it has no answer")
     case .noRightOption: Message(zh: "没有正确的选项", en: "no option is right")
-    case .severalRightOptions: Message(zh: "单选题有几个正确选项", en: "several options are right where one may be")
+    case .severalRightOptions:
+      Message(zh: "单选题有几个正确选项", en: "several options are right where one may be")
     case .tooFewOptions: Message(zh: "选项不全", en: "options are missing")
     case .tooManyOptions: Message(zh: "选项超过 26 个", en: "it has more than 26 options")
     case .emptyStem: Message(zh: "没有题干", en: "it has no stem")
     case .syntax(let expected):
-      Message(zh: "写法不对（\(HarmlessText.oneLine(expected))）", en: "it is not written right (\(HarmlessText.oneLine(expected)))")
+      Message(
+        zh: "写法不对（\(HarmlessText.oneLine(expected))）",
+        en: "it is not written right (\(HarmlessText.oneLine(expected)))")
     case .answerNamesNoOption(let answer):
-      Message(zh: "答案“\(HarmlessText.oneLine(answer))”对不上选项", en: "the answer “\(HarmlessText.oneLine(answer))” is none of the options")
+      Message(
+        zh: "答案“\(HarmlessText.oneLine(answer))”对不上选项",
+        en: "the answer “\(HarmlessText.oneLine(answer))” is none of the options")
     case .unsure: Message(zh: "拿不准是怎样的题", en: "it is not clear enough")
-    case .invalid(let code): Message(zh: "写成题库有错（\(code)）", en: "it would be faulty in a bank (\(code))")
+    case .invalid(let code):
+      Message(zh: "写成题库有错（\(code)）", en: "it would be faulty in a bank (\(code))")
     case .stray(let text):
-      Message(zh: "这里多出来的内容看不懂（\(HarmlessText.oneLine(text))）", en: "something is out of place (\(HarmlessText.oneLine(text)))")
+      Message(
+        zh: "这里多出来的内容看不懂（\(HarmlessText.oneLine(text))）",
+        en: "something is out of place (\(HarmlessText.oneLine(text)))")
     }
   }
 }
@@ -166,9 +185,11 @@ extension ImportLoss {
     case .answerPattern: Message(zh: "答案里的通配符或大小写要求", en: "wildcards or letter case of answers")
     case .marking: Message(zh: "评分办法", en: "the way of marking")
     case .partialAnswer: Message(zh: "得部分分的答案", en: "answers worth a part")
-    case .basis: Message(zh: "依据不是法条引用，写进了解析", en: "a basis that is no citation, put into the explanation")
+    case .basis:
+      Message(zh: "依据不是法条引用，写进了解析", en: "a basis that is no citation, put into the explanation")
     case .field(let name):
-      Message(zh: "“\(HarmlessText.oneLine(name))”一栏", en: "the field “\(HarmlessText.oneLine(name))”")
+      Message(
+        zh: "“\(HarmlessText.oneLine(name))”一栏", en: "the field “\(HarmlessText.oneLine(name))”")
     }
   }
 }
