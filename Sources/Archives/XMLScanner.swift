@@ -15,6 +15,8 @@ package struct XMLScanner {
   private var open: [String] = []
   /// The end of an element without content, which is still to be told.
   private var pending: String?
+  /// Up to where lines are counted, and how many ends of lines stand before that.
+  private var counted = (index: 0, lines: 0)
 
   private static let deepest = 256
   private static let mostAttributes = 256
@@ -46,6 +48,17 @@ package struct XMLScanner {
     }
     guard open.isEmpty else { throw .unfinished }
     return nil
+  }
+
+  /// The line that the scanner has come to, from 1: behind the last piece, or where it gave up. Asking after every piece
+  /// still goes through the bytes only once.
+  package mutating func line() -> Int {
+    let end = min(index, bytes.count)
+    if counted.index < end {
+      let ends = bytes[counted.index..<end].count { $0 == UInt8(ascii: "\n") }
+      counted = (end, counted.lines + ends)
+    }
+    return counted.lines + 1
   }
 
   private mutating func element() throws(XMLFault) -> Piece {
@@ -91,8 +104,9 @@ package struct XMLScanner {
     let quote = bytes[index]
     index += 1
     guard let end = bytes[index...].firstIndex(of: quote) else { throw .unfinished }
-    defer { index = end + 1 }
-    return (key, try Self.decoded(bytes[index..<end]))
+    let value = try decoded(bytes[index..<end])
+    index = end + 1
+    return (key, value)
   }
 
   /// The name without its prefix.
@@ -106,8 +120,9 @@ package struct XMLScanner {
 
   private mutating func text() throws(XMLFault) -> String {
     let end = bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-    defer { index = end }
-    return try Self.decoded(bytes[index..<end])
+    let text = try decoded(bytes[index..<end])
+    index = end
+    return text
   }
 
   private mutating func cdata() throws(XMLFault) -> String {
@@ -116,23 +131,26 @@ package struct XMLScanner {
     return String(decoding: bytes[start..<index - 3], as: UTF8.self)
   }
 
-  /// Text with its entities resolved.
-  private static func decoded(_ bytes: ArraySlice<UInt8>) throws(XMLFault) -> String {
+  /// Text with its entities resolved. Comes to a bad one.
+  private mutating func decoded(_ bytes: ArraySlice<UInt8>) throws(XMLFault) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var text = ""
     var rest = bytes
     while let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
       text += String(decoding: rest[..<sign], as: UTF8.self)
-      guard let end = rest[sign...].firstIndex(of: UInt8(ascii: ";")), end - sign <= 12 else {
+      guard let end = rest[sign...].firstIndex(of: UInt8(ascii: ";")), end - sign <= 12,
+        let character = Self.entity(String(decoding: rest[(sign + 1)..<end], as: UTF8.self))
+      else {
+        index = sign
         throw .badEntity
       }
-      text += try entity(String(decoding: rest[(sign + 1)..<end], as: UTF8.self))
+      text += character
       rest = rest[(end + 1)...]
     }
     return text + String(decoding: rest, as: UTF8.self)
   }
 
-  private static func entity(_ name: String) throws(XMLFault) -> String {
+  private static func entity(_ name: String) -> String? {
     switch name {
     case "amp": return "&"
     case "lt": return "<"
@@ -144,7 +162,7 @@ package struct XMLScanner {
       let digits = name.dropFirst(isHexadecimal ? 2 : 1)
       guard name.hasPrefix("#"), let code = UInt32(digits, radix: isHexadecimal ? 16 : 10),
         let scalar = Unicode.Scalar(code)
-      else { throw .badEntity }
+      else { return nil }
       return String(scalar)
     }
   }
@@ -169,12 +187,13 @@ package struct XMLScanner {
 
   private mutating func skip(past end: String) throws(XMLFault) {
     let wanted = Array(end.utf8)
-    while index + wanted.count <= bytes.count {
-      if bytes[index] == wanted[0], bytes[index..<(index + wanted.count)].elementsEqual(wanted) {
-        index += wanted.count
+    var place = index
+    while place + wanted.count <= bytes.count {
+      if bytes[place] == wanted[0], bytes[place..<(place + wanted.count)].elementsEqual(wanted) {
+        index = place + wanted.count
         return
       }
-      index += 1
+      place += 1
     }
     throw .unfinished
   }

@@ -1,0 +1,4 @@
+/// That an item is refused, thrown where it is found out.
+struct RefusedItem: Error {
+  let refusal: ImportRefusal
+}
