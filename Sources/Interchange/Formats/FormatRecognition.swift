@@ -15,11 +15,16 @@ package enum FormatRecognition {
     else { return nil }
     let head = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if head.hasPrefix("<") { return markup(head) }
-    if head.hasPrefix("{") && head.contains("\"") || head.hasPrefix("[") && head.contains("{") {
-      return .json
-    }
+    if isJSON(head) { return .json }
     if head.hasPrefix("#separator:") || head.hasPrefix("#html:") { return .anki }
     return table(bytes) ?? written(head)
+  }
+
+  /// An object or an array; `[html]` opens neither.
+  private static func isJSON(_ text: Substring) -> Bool {
+    guard text.first == "{" || text.first == "[" else { return false }
+    let next = text.dropFirst().first { !$0.isWhitespace }
+    return next.map { "\"[{]}".contains($0) } ?? false
   }
 
   private static func archive(_ bytes: [UInt8]) -> InterchangeFormat? {
@@ -48,20 +53,22 @@ package enum FormatRecognition {
     let lines = text.split(whereSeparator: \.isNewline)
     let answers = lines.count { $0.hasPrefix("ANSWER:") || $0.hasPrefix("ANSWER :") }
     if answers > 0, answers * 12 >= lines.count { return .aiken }
-    let isGIFT = lines.contains { line in
-      line.hasPrefix("::") || line.hasPrefix("$CATEGORY:") || line.hasPrefix("// question:")
+    return hasAnswerBraces(Array(text.utf8)) ? .gift : .text
+  }
+
+  /// Whether somewhere a brace that is not escaped opens what GIFT has for answers.
+  private static func hasAnswerBraces(_ bytes: [UInt8]) -> Bool {
+    guard bytes.contains(UInt8(ascii: "}")) else { return false }
+    var index = 0
+    while let open = GIFTText.find("{", in: bytes[index...]) {
+      let rest = bytes[(open + 1)...].drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+      let next = rest.prefix(5)
+      let word = String(decoding: next.prefix { (0x41...0x7A).contains($0) }, as: UTF8.self).uppercased()
+      if let sign = next.first, "=~#}".utf8.contains(sign) || sign == UInt8(ascii: "%") { return true }
+      if ["T", "F", "TRUE", "FALSE"].contains(word) { return true }
+      index = open + 1
     }
-    let braces = text.contains("{") && text.contains("}")
-    let marks = lines.contains { line in
-      let first = line.drop { $0.isWhitespace }
-      return first.hasPrefix("=") || first.hasPrefix("~")
-    }
-    let inLine = lines.contains {
-      $0.contains("{")
-        && ($0.contains("{=") || $0.contains("{~") || $0.contains("{T") || $0.contains("{F")
-          || $0.contains("{#"))
-    }
-    return isGIFT && braces || braces && (marks || inLine) ? .gift : .text
+    return false
   }
 }
 

@@ -40,8 +40,16 @@ struct QuestionFile {
       let lines = LineIndex(SourceText(path: name, bytes: text))
       let grid = Grid(CSVReader.read(text)) { lines.position(of: Int($0.range.start)).line }
       return try QuestionTableReader.read([(nil, grid)])
-    case .gift, .aiken, .moodleXML, .qti, .anki, .apkg, .text, .docx, .office: throw .notThisFormat
+    case .gift: return GIFTReader.read(try words(text))
+    case .aiken: return AikenReader.read(try words(text))
+    case .moodleXML, .qti, .anki, .apkg, .text, .docx, .office: throw .notThisFormat
     }
+  }
+
+  private static func words(_ text: [UInt8]?) throws(ImportFault) -> String {
+    guard let text else { throw .notUTF8 }
+    let bytes = text.starts(with: [0xEF, 0xBB, 0xBF]) ? text[3...] : text[...]
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func workbook(_ bytes: [UInt8]) throws(ImportFault) -> ImportedFile {

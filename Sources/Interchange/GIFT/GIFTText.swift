@@ -1,0 +1,81 @@
+/// Pieces of GIFT: bytes in which `\` takes the meaning from the sign behind it.
+enum GIFTText {
+  /// The first place of a word that is not escaped.
+  static func find(_ word: String, in bytes: ArraySlice<UInt8>) -> Int? {
+    let wanted = Array(word.utf8)
+    var index = bytes.startIndex
+    while index + wanted.count <= bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "\\") {
+        index += 2
+      } else if bytes[index..<index + wanted.count].elementsEqual(wanted) {
+        return index
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  /// The last place of a sign that is not escaped.
+  static func last(_ sign: UInt8, in bytes: ArraySlice<UInt8>) -> Int? {
+    var found: Int?
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "\\") {
+        index += 2
+      } else {
+        if bytes[index] == sign { found = index }
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Without escapes; `\n` is a line break.
+  static func plain(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(UInt8(ascii: "\\")) else { return String(decoding: bytes, as: UTF8.self) }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      index += 1
+      guard byte == UInt8(ascii: "\\"), index < bytes.endIndex else {
+        plain.append(byte)
+        continue
+      }
+      let next = bytes[index]
+      if next == UInt8(ascii: "n") {
+        plain.append(UInt8(ascii: "\n"))
+        index += 1
+      } else if "~=#{}:\\\"".utf8.contains(next) {
+        plain.append(next)
+        index += 1
+      } else {
+        plain.append(byte)
+      }
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  /// The same with HTML made text, unless the piece says that it is plain.
+  static func read(_ bytes: ArraySlice<UInt8>, losses: inout [ImportLoss]) -> String {
+    let (format, rest) = format(of: bytes)
+    let text = plain(rest)
+    if format == "plain" { return CellText.tidy(text) }
+    let html = HTMLText(text)
+    for loss in html.losses where !losses.contains(loss) { losses.append(loss) }
+    return html.text
+  }
+
+  /// `[html]` and the like before a text.
+  private static func format(of bytes: ArraySlice<UInt8>) -> (String?, ArraySlice<UInt8>) {
+    let trimmed = bytes.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+    guard trimmed.first == UInt8(ascii: "["),
+      let end = trimmed.prefix(12).firstIndex(of: UInt8(ascii: "]"))
+    else { return (nil, bytes) }
+    let name = String(decoding: trimmed[(trimmed.startIndex + 1)..<end], as: UTF8.self).lowercased()
+    guard ["html", "markdown", "plain", "moodle"].contains(name) else { return (nil, bytes) }
+    return (name, trimmed[(end + 1)...])
+  }
+}
