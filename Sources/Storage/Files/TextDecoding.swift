@@ -7,6 +7,8 @@ package enum TextDecoding {
     case utf8
     /// GB18030 (and so GBK, GB2312), as Chinese spreadsheet programs write it.
     case gb18030
+    /// UTF-16 in either order of bytes, as some editors save it; the byte-order mark is left out.
+    case utf16
     /// Neither: the bytes are given as they are, for a reader that points at the faulty ones.
     case unknown
   }
@@ -17,10 +19,36 @@ package enum TextDecoding {
   /// with a byte-order mark, or of which most of the bytes outside ASCII are sound UTF-8, is never
   /// taken for GB18030; Chinese in GB18030 hardly ever forms UTF-8.
   package static func decode(_ bytes: [UInt8]) -> (bytes: [UInt8], encoding: Encoding) {
+    if let converted = fromUTF16(bytes) { return (converted, .utf16) }
     if isUTF8(bytes) { return (bytes, .utf8) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) || isMostlyUTF8(bytes) { return (bytes, .unknown) }
     guard let converted = fromGB18030(bytes) else { return (bytes, .unknown) }
     return (converted, .gb18030)
+  }
+
+  /// UTF-16 with a byte-order mark, or without one where zero bytes tell it: every text has spaces or line breaks, and neither
+  /// UTF-8 nor GB18030 has zeros.
+  private static func fromUTF16(_ bytes: [UInt8]) -> [UInt8]? {
+    let isLittle: Bool
+    var body = bytes[...]
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      isLittle = bytes[0] == 0xFF
+      body = bytes[2...]
+    } else {
+      let head = bytes.prefix(1 << 16)
+      guard head.contains(0), !bytes.starts(with: [0x50, 0x4B]) else { return nil }
+      let odd = head.indices.count { $0 % 2 == 1 && head[$0] == 0 }
+      let even = head.indices.count { $0 % 2 == 0 && head[$0] == 0 }
+      isLittle = odd > even
+    }
+    guard body.count % 2 == 0 else { return nil }
+    var units: [UInt16] = []
+    units.reserveCapacity(body.count / 2)
+    for index in stride(from: body.startIndex, to: body.endIndex, by: 2) {
+      let (one, two) = (UInt16(body[index]), UInt16(body[index + 1]))
+      units.append(isLittle ? two << 8 | one : one << 8 | two)
+    }
+    return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {

@@ -16,7 +16,7 @@ extension InterchangeFormat {
 
 extension [InterchangeFormat] {
   /// What can be read.
-  static var imported: Self { [.gift, .aiken, .csv, .xlsx, .json] }
+  static var imported: Self { [.gift, .aiken, .csv, .xlsx, .text, .json] }
   /// What can be written.
   static var exported: Self { [.csv, .xlsx, .json] }
 }

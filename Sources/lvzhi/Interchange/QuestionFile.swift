@@ -41,8 +41,9 @@ struct QuestionFile {
       let grid = Grid(CSVReader.read(text)) { lines.position(of: Int($0.range.start)).line }
       return try QuestionTableReader.read([(nil, grid)])
     case .gift: return GIFTReader.read(try words(text))
+    case .text: return ChineseTextReader.read(try words(text))
     case .aiken: return AikenReader.read(try words(text))
-    case .moodleXML, .qti, .anki, .apkg, .text, .docx, .office: throw .notThisFormat
+    case .moodleXML, .qti, .anki, .apkg, .docx, .office: throw .notThisFormat
     }
   }
 

@@ -1,0 +1,144 @@
+/// Puts lines together to questions.
+struct DraftReader {
+  private var drafts: [QuestionDraft] = []
+  private var current: QuestionDraft?
+  private var section: TypeWord?
+  private var category: [String] = []
+  private var keys: [(section: TypeWord?, number: Int, answer: String)] = []
+  private var isAfterBlank = true
+  private var strays: [ImportRefusal] = []
+
+  mutating func take(_ raw: String, number line: Int) {
+    let reading = LineReading(raw)
+    let next = current?.part == .stem || current?.part == .options ? current?.options.count ?? 0 : 0
+    let kind = reading.kind(next: next)
+    defer { isAfterBlank = kind == .blank }
+    switch kind {
+    case .blank: break
+    case .heading(let title):
+      finish()
+      category = [Looks.plain(title)]
+      section = nil
+    case .section(let type):
+      finish()
+      section = type
+    case .numbered(let number, let rest): begin(line, number, rest)
+    case .options(let from, let options): add(options, from: from, line, reading.text)
+    case .answer(let answer): give(answer, line)
+    case .explanation(let text):
+      guard current != nil else { return stray(reading.text, line) }
+      current?.part = .explanation
+      current?.explanation.append(text)
+    case .remark(let name, let value):
+      if name == "难度" || name == "难易程度" { current?.difficulty = value }
+    case .key(let entries):
+      // A line of a table in a question is no key.
+      finish()
+      keys += entries.map { (section, $0.number, $0.answer) }
+    case .text(let text): goOn(text, line)
+    }
+  }
+
+  /// The items, keys given to the questions that lack an answer.
+  mutating func finished() -> ImportedFile {
+    finish()
+    useKeys()
+    var file = ImportedFile()
+    file.refusals = strays
+    for draft in drafts {
+      var reading = DraftReading(draft)
+      switch reading.read() {
+      case .success(let item): file.items.append(item)
+      case .failure(let refusal): file.refusals.append(refusal)
+      }
+    }
+    return file
+  }
+
+  // MARK: Lines
+
+  private mutating func begin(_ line: Int, _ number: Int?, _ text: String) {
+    finish()
+    var draft = QuestionDraft(line: line, number: number, section: section, category: category)
+    // `题干|||答案`
+    let parts = text.split(separator: "|||", maxSplits: 1).map { CellText.tidy(String($0)) }
+    draft.stem = [parts.first ?? text]
+    if parts.count > 1 {
+      draft.answer = parts[1]
+      draft.part = .answer
+    }
+    current = draft
+  }
+
+  private mutating func add(_ options: [String], from: Int, _ line: Int, _ text: String) {
+    guard var draft = current, draft.answer == nil || draft.part == .options,
+      draft.options.count == from
+    else { return goOn(text, line) }
+    draft.options += options
+    draft.part = .options
+    current = draft
+  }
+
+  private mutating func give(_ answer: String, _ line: Int) {
+    guard var draft = current else {
+      if !answer.isEmpty { stray(answer, line) }
+      return
+    }
+    if let known = draft.answer, !known.isEmpty, draft.part != .answer { return goOn(answer, line) }
+    draft.answer = answer
+    draft.part = .answer
+    current = draft
+  }
+
+  /// A line that is nothing by itself: more of what came last, or a question without a number.
+  private mutating func goOn(_ text: String, _ line: Int) {
+    guard let draft = current else { return begin(line, nil, text) }
+    let isComplete = draft.answer.map { !$0.isEmpty } ?? false
+    let isNew =
+      switch draft.part {
+      case .answer: isComplete && (isAfterBlank || draft.number == nil) && draft.section != .short
+      case .explanation: isAfterBlank && draft.number == nil
+      case .options: isAfterBlank && draft.number == nil
+      case .stem: isAfterBlank && draft.number == nil && draft.stemText.count > 0 && !Self.isTitle(draft)
+      }
+    if isNew { begin(line, nil, text) } else { current?.append(text) }
+  }
+
+  private static func isTitle(_ draft: QuestionDraft) -> Bool { draft.stemText.count < 8 }
+
+  private mutating func stray(_ text: String, _ line: Int) {
+    strays.append(ImportRefusal(.stray(String(text.prefix(20))), at: ImportPlace(line: line), excerpt: ""))
+  }
+
+  /// A text with neither options nor an answer before anything else is the title of the file.
+  private mutating func finish() {
+    guard let draft = current else { return }
+    current = nil
+    let isBare = draft.options.isEmpty && draft.answer == nil && draft.number == nil
+    if isBare {
+      strays.append(
+        ImportRefusal(.notAQuestion, at: ImportPlace(line: draft.line), excerpt: draft.stemText))
+    } else {
+      drafts.append(draft)
+    }
+  }
+
+  /// Each entry goes to the first question of its number, and of its section where the key names sections, that has no answer
+  /// yet.
+  private mutating func useKeys() {
+    guard !keys.isEmpty else { return }
+    var open: [Int: [Int]] = [:]
+    for (index, draft) in drafts.enumerated() where draft.answer?.isEmpty ?? true {
+      if let number = draft.number { open[number, default: []].append(index) }
+    }
+    for key in keys {
+      guard let candidates = open[key.number] else { continue }
+      let place = candidates.firstIndex { key.section == nil || drafts[$0].section == key.section } ?? candidates.startIndex
+      guard candidates.indices.contains(place) else { continue }
+      let index = candidates[place]
+      drafts[index].answer = key.answer
+      drafts[index].hasKey = true
+      open[key.number]?.remove(at: place)
+    }
+  }
+}

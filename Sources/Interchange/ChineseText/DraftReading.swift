@@ -1,0 +1,150 @@
+/// Makes an item of a draft, and says how sure that is.
+struct DraftReading {
+  private let draft: QuestionDraft
+  private var stem: String
+  private var type: TypeWord?
+  private var answer: String?
+  private var confidence = 1.0
+
+  init(_ draft: QuestionDraft) {
+    self.draft = draft
+    stem = draft.stemText
+    type = draft.section
+    answer = draft.answer
+    takeLabels()
+  }
+
+  /// Confidence falls by 0.05 where the answer stands in the stem, is shown by looks, or comes from a key; by 0.3 where the
+  /// section and the answer disagree, and where nothing but the answer's length tells a short answer.
+  mutating func read() -> Result<ForeignItem, ImportRefusal> {
+    let place = ImportPlace(line: draft.line)
+    if draft.hasKey { confidence -= 0.05 }
+    if answer == nil { takeAnswerFromStem() }
+    var options = draft.options
+    if answer == nil, let shown = Looks.marked(options, mayBeAll: type == .multiple) {
+      answer = shown
+      confidence -= 0.05
+    }
+    options = options.map(Looks.plain)
+    stem = Looks.plain(stem)
+    func refuse(_ reason: ImportRefusal.Reason) -> Result<ForeignItem, ImportRefusal> {
+      .failure(ImportRefusal(reason, at: place, excerpt: stem))
+    }
+    guard !stem.isEmpty else { return refuse(.emptyStem) }
+    guard let answer = answer.map(Self.cleaned), !answer.isEmpty else { return refuse(.noAnswer) }
+    let body: ForeignBody
+    if options.count > 1 {
+      guard let choice = choice(options, answer) else { return refuse(.answerNamesNoOption(answer)) }
+      body = choice
+    } else if let isTrue = AnswerCell.truth(answer, options: []), type != .short, type != .blank {
+      body = .trueFalse(isTrue)
+      if let type, type != .trueFalse { confidence -= 0.3 }
+    } else if type == .blank || type == nil && GapText.marked(stem).gaps > 0 && answer.count <= 60 {
+      guard let blanks = blanks(answer) else { return refuse(.noAnswer) }
+      body = blanks
+    } else if type == .single || type == .multiple || type == .trueFalse {
+      return refuse(.tooFewOptions)
+    } else {
+      if type == nil { confidence -= 0.3 }
+      body = .short(model: answer, points: [])
+    }
+    var item = ForeignItem(at: place, stem: stem, body: body)
+    item.category = draft.category
+    let explanation = draft.explanation.filter { !$0.isEmpty }.joined(separator: "\n")
+    item.explanation = explanation.isEmpty ? nil : Looks.plain(explanation)
+    item.confidence = confidence
+    return .success(item)
+  }
+
+  // MARK: Labels
+
+  /// `(单选题, 1.0 分)`, `【多选】` and `(1分)` before a stem say the type and the marks.
+  private mutating func takeLabels() {
+    for _ in 0..<3 {
+      guard let first = stem.first, "（(【[".contains(first),
+        let end = stem.prefix(24).firstIndex(where: { "）)】]".contains($0) })
+      else { return }
+      let inside = String(stem[stem.index(after: stem.startIndex)..<end])
+      let isMarks = inside.hasSuffix("分") && inside.dropLast().allSatisfy { $0.isNumber || ". ".contains($0) }
+      if let word = TypeWord(inside), inside.count <= 16 {
+        type = word
+      } else if !isMarks {
+        return
+      }
+      stem = CellText.tidy(String(stem[stem.index(after: end)...]))
+    }
+  }
+
+  // MARK: Answers
+
+  /// An answer in brackets in the stem, as in `由（B）决定` or `（√）`: taken out of it.
+  private mutating func takeAnswerFromStem() {
+    let characters = Array(stem)
+    var index = characters.count - 1
+    while index >= 0 {
+      defer { index -= 1 }
+      guard "（(".contains(characters[index]),
+        let end = characters[index...].prefix(14).firstIndex(where: { "）)".contains($0) })
+      else { continue }
+      let inside = CellText.narrowed(String(characters[(index + 1)..<end])).filter { !$0.isWhitespace && !"、,，".contains($0) }
+      let isLetters = !inside.isEmpty && !draft.options.isEmpty && inside.allSatisfy { ("A"..."H").contains($0) }
+      let isTruth = draft.options.isEmpty && ["√", "×", "✓", "✗", "对", "错", "正确", "错误"].contains(inside)
+      guard isLetters || isTruth else { continue }
+      answer = inside
+      confidence -= 0.05
+      let before = String(characters[..<index])
+      let after = String(characters[(end + 1)...])
+      let atEdge = isTruth && (CellText.tidy(before).isEmpty || CellText.tidy(after).isEmpty)
+      stem = CellText.tidy(before + (atEdge ? "" : "（　）") + after)
+      return
+    }
+  }
+
+  private static func cleaned(_ answer: String) -> String {
+    var text = CellText.tidy(Looks.plain(answer))
+    while let last = text.last, "。；;".contains(last) { text.removeLast() }
+    return text
+  }
+
+  private mutating func choice(_ options: [String], _ answer: String) -> ForeignBody? {
+    if type == .trueFalse, let isTrue = AnswerCell.truth(answer, options: options) { return .trueFalse(isTrue) }
+    guard let right = AnswerCell.indices(answer, of: options) ?? Self.letters(answer, of: options) else {
+      return nil
+    }
+    if type == nil, options.count == 2, options.allSatisfy({ AnswerCell.truth($0, options: []) != nil }),
+      let isTrue = AnswerCell.truth(answer, options: options)
+    {
+      return .trueFalse(isTrue)
+    }
+    if right.count > 1, type == .single { confidence -= 0.3 }
+    return .choice(
+      options.enumerated().map { ForeignOption($1, isRight: right.contains($0)) },
+      several: right.count > 1 || type == .multiple)
+  }
+
+  /// Letters before or after other words: `C，一定职业`, `选B`.
+  private static func letters(_ answer: String, of options: [String]) -> [Int]? {
+    let characters = Array(CellText.narrowed(answer))
+    var found: [Int] = []
+    for (index, character) in characters.enumerated() where ("A"..."H").contains(character) {
+      let before = index > 0 ? characters[index - 1] : " "
+      let after = index + 1 < characters.count ? characters[index + 1] : " "
+      guard !(before.isASCII && before.isLetter && !("A"..."H").contains(before)),
+        !(after.isASCII && after.isLetter && !("A"..."H").contains(after)),
+        let code = character.asciiValue
+      else { continue }
+      found.append(Int(code) - 0x41)
+    }
+    guard !found.isEmpty, found.allSatisfy(options.indices.contains) else { return nil }
+    return Set(found).sorted()
+  }
+
+  private mutating func blanks(_ answer: String) -> ForeignBody? {
+    let (marked, gaps) = GapText.marked(stem)
+    var parts = gaps == 1 ? [answer] : CellText.parts(answer, by: ";；|")
+    if parts.count != gaps, gaps > 1 { parts = CellText.parts(answer, by: ";；|、,， \t") }
+    guard gaps == 0 || parts.count == gaps, !parts.isEmpty else { return nil }
+    stem = marked
+    return .blanks(parts.map { CellText.parts($0, by: "/") }.map { $0.isEmpty ? [answer] : $0 })
+  }
+}

@@ -1,0 +1,22 @@
+/// What a line of a question file is, as far as it can be told from the line alone.
+enum LineKind: Hashable {
+  case blank
+  /// A chapter, or the title of the file.
+  case heading(String)
+  /// A section such as 一、单选题（每题2分）.
+  case section(TypeWord)
+  /// A question with its number; the text behind it.
+  case numbered(Int, String)
+  /// Options, from the letter of that index on.
+  case options(Int, [String])
+  case answer(String)
+  case explanation(String)
+  /// What a bank has no field for here, such as 难度 and 知识点.
+  case remark(String, String)
+  /// Numbers with letters: a part of an answer key.
+  case key([(number: Int, answer: String)])
+  case text(String)
+
+  static func == (left: LineKind, right: LineKind) -> Bool { "\(left)" == "\(right)" }
+  func hash(into hasher: inout Hasher) { hasher.combine("\(self)") }
+}

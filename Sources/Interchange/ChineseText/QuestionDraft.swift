@@ -1,0 +1,47 @@
+/// A question while its lines come in.
+struct QuestionDraft {
+  /// What came last, which a line without a sign of its own goes on with.
+  enum Part {
+    case stem, options, answer, explanation
+  }
+
+  var line: Int
+  /// `nil` where the file does not number its questions.
+  var number: Int?
+  var section: TypeWord?
+  var category: [String]
+  var stem: [String] = []
+  var options: [String] = []
+  var answer: String?
+  var explanation: [String] = []
+  var difficulty: String?
+  var part = Part.stem
+  /// The answer came from a key at the end of the file.
+  var hasKey = false
+
+  init(line: Int, number: Int?, section: TypeWord?, category: [String]) {
+    self.line = line
+    self.number = number
+    self.section = section
+    self.category = category
+  }
+
+  /// Goes on with what came last.
+  mutating func append(_ text: String) {
+    switch part {
+    case .stem: stem.append(text)
+    case .options: options[options.count - 1] = Self.joined(options[options.count - 1], text)
+    case .answer: answer = answer.map { $0.isEmpty ? text : Self.joined($0, text) } ?? text
+    case .explanation: explanation.append(text)
+    }
+  }
+
+  /// Lines that were wrapped: nothing between Chinese characters, a space between words.
+  static func joined(_ one: String, _ other: String) -> String {
+    guard let last = one.last, let first = other.first else { return one + other }
+    let needsSpace = last.isASCII && first.isASCII && (last.isLetter || last.isNumber)
+    return one + (needsSpace ? " " : "") + other
+  }
+
+  var stemText: String { stem.reduce("") { Self.joined($0, $1) } }
+}
