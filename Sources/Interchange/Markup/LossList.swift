@@ -1,10 +1,10 @@
 /// What got lost with an item so far, each thing once, in the order in which it was found.
 struct LossList {
-  private(set) var losses: [ImportLoss] = []
+  private var found = DistinctList<ImportLoss>()
 
-  mutating func add(_ loss: ImportLoss) {
-    if !losses.contains(loss) { losses.append(loss) }
-  }
+  var losses: [ImportLoss] { found.elements }
+
+  mutating func add(_ loss: ImportLoss) { found.add(loss) }
 
   /// The plain text of HTML, with what that loses noted.
   mutating func plain(html: String) -> String {

@@ -53,7 +53,7 @@ extension ClozeText {
     let most = gap.answers.map(\.share).max() ?? 0
     if gap.heedsCase { losses.add(.answerPattern) }
     if gap.answers.contains(where: { $0.feedback != nil }) { losses.add(.overallFeedback) }
-    var accepted: [String] = []
+    var accepted = DistinctList<String>()
     for answer in gap.answers where answer.share > 0 {
       var text = plain(answer.text, &losses)
       if gap.kind == .number, let sign = text.firstIndex(of: ":") {
@@ -65,10 +65,10 @@ extension ClozeText {
         losses.add(.partialAnswer(text))
       } else if !accepted.contains(text) {
         if gap.kind == .text, text.contains("*") { losses.add(.answerPattern) }
-        accepted.append(text)
+        accepted.add(text)
       }
     }
-    guard !accepted.isEmpty else { throw ImportRefusalReason(.noAnswer) }
-    return accepted
+    guard !accepted.elements.isEmpty else { throw ImportRefusalReason(.noAnswer) }
+    return accepted.elements
   }
 }

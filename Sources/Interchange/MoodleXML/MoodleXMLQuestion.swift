@@ -130,7 +130,7 @@ struct MoodleXMLQuestion {
   private mutating func shortAnswer() throws(RefusedItem) -> ForeignBody {
     let answers = node.all("answer")
     let most = answers.map(Self.fraction).max() ?? 0
-    var accepted: [String] = []
+    var accepted = DistinctList<String>()
     for answer in answers {
       let share = Self.fraction(answer)
       let said = text(answer)
@@ -140,15 +140,15 @@ struct MoodleXMLQuestion {
         losses.add(.partialAnswer(said))
       } else if said != "*" {
         if said.contains("*") { losses.add(.answerPattern) }
-        if !accepted.contains(said) { accepted.append(said) }
+        accepted.add(said)
       }
     }
     if ["1", "true"].contains(Self.trimmed(node.first("usecase")?.text ?? "")) {
       losses.add(.answerPattern)
     }
-    guard !accepted.isEmpty else { throw refused(.noAnswer) }
+    guard !accepted.elements.isEmpty else { throw refused(.noAnswer) }
     stem = GapMarks.withGaps(stem)
-    return .blanks([accepted])
+    return .blanks([accepted.elements])
   }
 
   private mutating func numerical() throws(RefusedItem) -> ForeignBody {
