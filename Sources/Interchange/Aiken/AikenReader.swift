@@ -10,7 +10,8 @@ package enum AikenReader {
     var line = 1
     func refuse(_ reason: ImportRefusal.Reason) {
       file.refusals.append(
-        ImportRefusal(reason, at: ImportPlace(line: line), excerpt: stem.first ?? options.first ?? ""))
+        ImportRefusal(
+          reason, at: ImportPlace(line: line), excerpt: stem.first ?? options.first ?? ""))
     }
     for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()

@@ -9,7 +9,9 @@ enum AnswerKey {
     var index = 0
     while index < tokens.count {
       guard let number = Int(tokens[index]), number > 0 else { return nil }
-      if index + 2 < tokens.count, "-~–—～至".contains(tokens[index + 1]), let last = Int(tokens[index + 2]) {
+      if index + 2 < tokens.count, "-~–—～至".contains(tokens[index + 1]),
+        let last = Int(tokens[index + 2])
+      {
         var letters: [Character] = []
         index += 3
         while index < tokens.count, isAnswer(tokens[index]) {
@@ -17,7 +19,9 @@ enum AnswerKey {
           index += 1
         }
         guard last >= number, letters.count == last - number + 1 else { return nil }
-        for (place, letter) in letters.enumerated() { entries.append((number + place, String(letter))) }
+        for (place, letter) in letters.enumerated() {
+          entries.append((number + place, String(letter)))
+        }
       } else {
         guard index + 1 < tokens.count, isAnswer(tokens[index + 1]) else { return nil }
         entries.append((number, tokens[index + 1].uppercased()))
@@ -44,7 +48,9 @@ enum AnswerKey {
       } else {
         next = 4
       }
-      if next != 0, next == kind, next != 3 { tokens[tokens.count - 1].append(character) } else if next != 0 {
+      if next != 0, next == kind, next != 3 {
+        tokens[tokens.count - 1].append(character)
+      } else if next != 0 {
         tokens.append(String(character))
       }
       kind = next

@@ -55,6 +55,46 @@ struct DraftReader {
     return file
   }
 
+  /// Takes answers from another file: of the question with the same wording, else of one with the same number and nearly the
+  /// same wording; keys of numbers join this file's own.
+  mutating func useAnswers(of other: inout DraftReader) {
+    finish()
+    other.finish()
+    let answered = other.drafts.filter { $0.answer != nil }
+    let exact = Dictionary(grouping: answered, by: Self.wording)
+    let numbered = Dictionary(grouping: answered) { $0.number ?? 0 }
+    for index in drafts.indices where drafts[index].answer?.isEmpty ?? true {
+      let draft = drafts[index]
+      let wording = Self.wording(draft)
+      let fitting = { (other: QuestionDraft) in
+        draft.options.isEmpty == (AnswerCell.truth(other.answer ?? "", options: []) != nil)
+      }
+      let near = (draft.number.flatMap { numbered[$0] } ?? []).filter(fitting)
+        .map { ($0, Self.likeness(wording, Self.wording($0))) }.max { $0.1 < $1.1 }
+      let found = exact[wording]?.first(where: fitting) ?? near.flatMap { $0.1 >= 0.5 ? $0.0 : nil }
+      guard let answer = found?.answer else { continue }
+      drafts[index].answer = answer
+      drafts[index].hasKey = true
+    }
+    keys += other.keys
+  }
+
+  /// The letters of a stem alone, which two copies of it share.
+  private static func wording(_ draft: QuestionDraft) -> String {
+    CellText.narrowed(Looks.plain(draft.stemText)).filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// How many of their pairs of neighbouring letters two wordings share, 0…1 (Dice's coefficient).
+  private static func likeness(_ one: String, _ other: String) -> Double {
+    let (left, right) = (pairs(one), pairs(other))
+    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    return 2 * Double(left.intersection(right).count) / Double(left.count + right.count)
+  }
+
+  private static func pairs(_ text: String) -> Set<[Character]> {
+    Set(zip(text, text.dropFirst()).map { [$0, $1] })
+  }
+
   // MARK: Lines
 
   private mutating func begin(_ line: Int, _ number: Int?, _ text: String) {
@@ -63,6 +103,11 @@ struct DraftReader {
     // `题干|||答案`
     let parts = text.split(separator: "|||", maxSplits: 1).map { CellText.tidy(String($0)) }
     draft.stem = [parts.first ?? text]
+    if let (stem, options) = OptionLine.split(draft.stem[0]) {
+      draft.stem = [stem]
+      draft.options = options
+      draft.part = .options
+    }
     if parts.count > 1 {
       draft.answer = parts[1]
       draft.part = .answer
@@ -99,7 +144,8 @@ struct DraftReader {
       case .answer: isComplete && (isAfterBlank || draft.number == nil) && draft.section != .short
       case .explanation: isAfterBlank && draft.number == nil
       case .options: isAfterBlank && draft.number == nil
-      case .stem: isAfterBlank && draft.number == nil && draft.stemText.count > 0 && !Self.isTitle(draft)
+      case .stem:
+        isAfterBlank && draft.number == nil && draft.stemText.count > 0 && !Self.isTitle(draft)
       }
     if isNew { begin(line, nil, text) } else { current?.append(text) }
   }
@@ -107,7 +153,8 @@ struct DraftReader {
   private static func isTitle(_ draft: QuestionDraft) -> Bool { draft.stemText.count < 8 }
 
   private mutating func stray(_ text: String, _ line: Int) {
-    strays.append(ImportRefusal(.stray(String(text.prefix(20))), at: ImportPlace(line: line), excerpt: ""))
+    strays.append(
+      ImportRefusal(.stray(String(text.prefix(20))), at: ImportPlace(line: line), excerpt: ""))
   }
 
   /// A text with neither options nor an answer before anything else is the title of the file.
@@ -133,7 +180,9 @@ struct DraftReader {
     }
     for key in keys {
       guard let candidates = open[key.number] else { continue }
-      let place = candidates.firstIndex { key.section == nil || drafts[$0].section == key.section } ?? candidates.startIndex
+      let place =
+        candidates.firstIndex { key.section == nil || drafts[$0].section == key.section }
+        ?? candidates.startIndex
       guard candidates.indices.contains(place) else { continue }
       let index = candidates[place]
       drafts[index].answer = key.answer

@@ -34,7 +34,9 @@ struct DraftReading {
     guard let answer = answer.map(Self.cleaned), !answer.isEmpty else { return refuse(.noAnswer) }
     let body: ForeignBody
     if options.count > 1 {
-      guard let choice = choice(options, answer) else { return refuse(.answerNamesNoOption(answer)) }
+      guard let choice = choice(options, answer) else {
+        return refuse(.answerNamesNoOption(answer))
+      }
       body = choice
     } else if let isTrue = AnswerCell.truth(answer, options: []), type != .short, type != .blank {
       body = .trueFalse(isTrue)
@@ -65,7 +67,8 @@ struct DraftReading {
         let end = stem.prefix(24).firstIndex(where: { "）)】]".contains($0) })
       else { return }
       let inside = String(stem[stem.index(after: stem.startIndex)..<end])
-      let isMarks = inside.hasSuffix("分") && inside.dropLast().allSatisfy { $0.isNumber || ". ".contains($0) }
+      let isMarks =
+        inside.hasSuffix("分") && inside.dropLast().allSatisfy { $0.isNumber || ". ".contains($0) }
       if let word = TypeWord(inside), inside.count <= 16 {
         type = word
       } else if !isMarks {
@@ -86,9 +89,13 @@ struct DraftReading {
       guard "（(".contains(characters[index]),
         let end = characters[index...].prefix(14).firstIndex(where: { "）)".contains($0) })
       else { continue }
-      let inside = CellText.narrowed(String(characters[(index + 1)..<end])).filter { !$0.isWhitespace && !"、,，".contains($0) }
-      let isLetters = !inside.isEmpty && !draft.options.isEmpty && inside.allSatisfy { ("A"..."H").contains($0) }
-      let isTruth = draft.options.isEmpty && ["√", "×", "✓", "✗", "对", "错", "正确", "错误"].contains(inside)
+      let inside = CellText.narrowed(String(characters[(index + 1)..<end])).filter {
+        !$0.isWhitespace && !"、,，".contains($0)
+      }
+      let isLetters =
+        !inside.isEmpty && !draft.options.isEmpty && inside.allSatisfy { ("A"..."H").contains($0) }
+      let isTruth =
+        draft.options.isEmpty && ["√", "×", "✓", "✗", "对", "错", "正确", "错误"].contains(inside)
       guard isLetters || isTruth else { continue }
       answer = inside
       confidence -= 0.05
@@ -107,11 +114,15 @@ struct DraftReading {
   }
 
   private mutating func choice(_ options: [String], _ answer: String) -> ForeignBody? {
-    if type == .trueFalse, let isTrue = AnswerCell.truth(answer, options: options) { return .trueFalse(isTrue) }
-    guard let right = AnswerCell.indices(answer, of: options) ?? Self.letters(answer, of: options) else {
+    if type == .trueFalse, let isTrue = AnswerCell.truth(answer, options: options) {
+      return .trueFalse(isTrue)
+    }
+    guard let right = AnswerCell.indices(answer, of: options) ?? Self.letters(answer, of: options)
+    else {
       return nil
     }
-    if type == nil, options.count == 2, options.allSatisfy({ AnswerCell.truth($0, options: []) != nil }),
+    if type == nil, options.count == 2,
+      options.allSatisfy({ AnswerCell.truth($0, options: []) != nil }),
       let isTrue = AnswerCell.truth(answer, options: options)
     {
       return .trueFalse(isTrue)
@@ -125,6 +136,19 @@ struct DraftReading {
   /// Letters before or after other words: `C，一定职业`, `选B`.
   private static func letters(_ answer: String, of options: [String]) -> [Int]? {
     let characters = Array(CellText.narrowed(answer))
+    let texts = options.map { Array(CellText.narrowed($0).filter { $0.isLetter || $0.isNumber }) }
+    let named = characters.indices.filter { place in
+      guard let code = characters[place].asciiValue, (0x41...0x5A).contains(code),
+        texts.indices.contains(Int(code) - 0x41)
+      else { return false }
+      let text = texts[Int(code) - 0x41].prefix(8)
+      let behind = characters[(place + 1)...].prefix(24).filter { $0.isLetter || $0.isNumber }
+        .prefix(text.count)
+      return !text.isEmpty && behind.elementsEqual(text)
+    }
+    if !named.isEmpty {
+      return Set(named.compactMap { characters[$0].asciiValue.map { Int($0) - 0x41 } }).sorted()
+    }
     var found: [Int] = []
     for (index, character) in characters.enumerated() where ("A"..."H").contains(character) {
       let before = index > 0 ? characters[index - 1] : " "

@@ -28,7 +28,9 @@ struct LineReading {
 
   // MARK: Fields
 
-  private static let answers = ["正确答案", "参考答案", "标准答案", "答案是", "答案为", "答案", "正答", "ANSWER", "Answer"]
+  private static let answers = [
+    "正确答案", "参考答案", "标准答案", "答案是", "答案为", "答案", "正答", "ANSWER", "Answer",
+  ]
   private static let explanations = ["答案解析", "试题解析", "题目解析", "参考解析", "解析", "解释", "答案说明", "分析"]
   private static let remarks = ["难易程度", "难度", "知识点", "考点", "分值", "题型", "出处", "来源", "我的答案", "得分"]
 
@@ -71,7 +73,7 @@ struct LineReading {
   private func heading() -> LineKind? {
     let isMarked = text.hasPrefix("#")
     let title = CellText.tidy(String(text.drop { $0 == "#" || $0 == " " }))
-    if title.count <= 60, let type = sectionType(title) { return .section(type) }
+    if title.count <= 100, let type = sectionType(title) { return .section(type) }
     if isMarked { return .heading(title) }
     guard title.count <= 40, title.hasPrefix("第"),
       let unit = title.dropFirst().firstIndex(where: { "章讲节篇课编".contains($0) }),
@@ -86,17 +88,22 @@ struct LineReading {
   private func sectionType(_ title: String) -> TypeWord? {
     let numbers = "一二三四五六七八九十0123456789、.． 第部分大题：:"
     var rest = title[...]
-    if rest.first.map({ "（(".contains($0) }) ?? false, let end = rest.prefix(5).firstIndex(where: { "）)".contains($0) }),
+    if rest.first.map({ "（(".contains($0) }) ?? false,
+      let end = rest.prefix(5).firstIndex(where: { "）)".contains($0) }),
       rest[rest.index(after: rest.startIndex)..<end].allSatisfy({ numbers.contains($0) })
     {
       rest = rest[rest.index(after: end)...]
     }
     rest = rest.drop { numbers.contains($0) }
-    let words = ["单选", "单项", "多选", "多项", "不定项", "判断", "是非", "填空", "简答", "问答", "论述", "名词解释", "案例分析", "选择题"]
-    guard words.contains(where: { rest.hasPrefix($0) }),
-      !title.contains(where: { "？?。".contains($0) }) || title.contains("分")
-    else { return nil }
+    let words = [
+      "单选", "单项", "多选", "多项", "不定项", "判断", "是非", "填空", "简答", "问答", "论述", "名词解释", "案例分析", "选择题",
+    ]
+    guard words.contains(where: { rest.hasPrefix($0) }) else { return nil }
     let name = rest.prefix { !"（(【：:，,。 ".contains($0) }
-    return name.count <= 10 ? TypeWord(String(name)) : nil
+    let opensBracket = rest.dropFirst(name.count).first.map { "（(【".contains($0) } ?? true
+    guard name.count <= 10, opensBracket || !title.contains(where: { "？?。".contains($0) }) else {
+      return nil
+    }
+    return TypeWord(String(name))
   }
 }

@@ -25,7 +25,9 @@ enum Looks {
       guard let close = rest[open...].firstIndex(of: ">") else { return marked + rest[open...] }
       let tag = rest[rest.index(after: open)..<close].lowercased()
       rest = rest[rest.index(after: close)...]
-      if tag.hasPrefix("font") && tag.contains("color") || tag == "u" || tag == "mark" || tag.hasPrefix("span") && tag.contains("color") {
+      if tag.hasPrefix("font") && tag.contains("color") || tag == "u" || tag == "mark"
+        || tag.hasPrefix("span") && tag.contains("color")
+      {
         marked.append(begin)
       } else if ["/font", "/u", "/mark", "/span"].contains(tag) {
         marked.append(end)

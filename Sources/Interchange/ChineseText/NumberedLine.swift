@@ -8,6 +8,19 @@ enum NumberedLine {
     if let first = text.first, let index = circled.firstIndex(of: first) {
       return (index + 1, CellText.tidy(String(text.dropFirst())))
     }
+    // `（　　）1. …`: a place for √ or × before the number; what is filled in goes with the stem.
+    if let first = text.first, "（(".contains(first),
+      let end = text.firstIndex(where: { "）)".contains($0) }),
+      text[text.index(after: text.startIndex)..<end].allSatisfy({
+        $0.isWhitespace || "√×✓✗".contains($0)
+      })
+    {
+      let place = text[...end]
+      let isFilled = place.contains { "√×✓✗".contains($0) }
+      return read(CellText.tidy(String(text[text.index(after: end)...]))).map { number, rest in
+        (number, isFilled ? place + rest : rest)
+      }
+    }
     var rest = CellText.narrowed(String(text.prefix(12)))[...]
     var isBracketed = false
     var dropped = 0
@@ -15,12 +28,16 @@ enum NumberedLine {
       rest = rest.dropFirst(count)
       dropped += count
     }
-    if rest.hasPrefix("第") { drop(1) } else if rest.first == "(" || rest.first == "[" || rest.first == "【" {
+    if rest.hasPrefix("第") {
+      drop(1)
+    } else if rest.first == "(" || rest.first == "[" || rest.first == "【" {
       isBracketed = true
       drop(1)
     }
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, digits.count <= 4, let number = Int(digits), number > 0 else { return nil }
+    guard !digits.isEmpty, digits.count <= 4, let number = Int(digits), number > 0 else {
+      return nil
+    }
     drop(digits.count)
     if text.hasPrefix("第") {
       guard rest.first == "题" else { return nil }

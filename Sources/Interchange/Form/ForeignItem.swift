@@ -23,10 +23,17 @@ package struct ForeignItem: Sendable, Hashable {
   package var basis: String?
   /// From when to when it holds, as the source writes it.
   package var validity: String?
+  /// Fields that only banks have, as banks write them; there where the item comes from one.
+  package var own: [OwnField: String] = [:]
   /// How sure the reader is that it understood the item, 0…1. Formats with a grammar are sure.
   package var confidence = 1.0
   /// What of the source did not come along.
   package var losses: [ImportLoss] = []
+
+  /// What another format leaves behind of it: what was lost already, and the fields that only banks have.
+  var leftBehind: [ImportLoss] {
+    losses + OwnField.allCases.filter { own[$0] != nil }.map { .field($0.rawValue) }
+  }
 
   package init(at place: ImportPlace, stem: String, body: ForeignBody) {
     self.place = place

@@ -63,8 +63,11 @@ package enum FormatRecognition {
     while let open = GIFTText.find("{", in: bytes[index...]) {
       let rest = bytes[(open + 1)...].drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
       let next = rest.prefix(5)
-      let word = String(decoding: next.prefix { (0x41...0x7A).contains($0) }, as: UTF8.self).uppercased()
-      if let sign = next.first, "=~#}".utf8.contains(sign) || sign == UInt8(ascii: "%") { return true }
+      let word = String(decoding: next.prefix { (0x41...0x7A).contains($0) }, as: UTF8.self)
+        .uppercased()
+      if let sign = next.first, "=~#}".utf8.contains(sign) || sign == UInt8(ascii: "%") {
+        return true
+      }
       if ["T", "F", "TRUE", "FALSE"].contains(word) { return true }
       index = open + 1
     }

@@ -46,7 +46,9 @@ enum GIFTBody {
     let isSingle = marked.count == 1
     let right = answers.map { isSingle ? $0.isMarked : $0.isRight }
     let weights = Set(answers.compactMap { answer in answer.isRight ? answer.weight ?? 100 : nil })
-    let hasOthers = answers.contains { ($0.weight ?? 0) < 0 && isSingle || isSingle && !$0.isMarked && $0.isRight }
+    let hasOthers = answers.contains {
+      ($0.weight ?? 0) < 0 && isSingle || isSingle && !$0.isMarked && $0.isRight
+    }
     if weights.count > 1 || hasOthers { losses.append(.weights) }
     var options: [ForeignOption] = []
     for (answer, isRight) in zip(answers, right) {
@@ -66,7 +68,9 @@ enum GIFTBody {
     var texts: [String] = []
     for answer in answers {
       let text = GIFTText.read(answer.text, losses: &losses)
-      if answer.feedback != nil, !losses.contains(.overallFeedback) { losses.append(.overallFeedback) }
+      if answer.feedback != nil, !losses.contains(.overallFeedback) {
+        losses.append(.overallFeedback)
+      }
       if (answer.weight ?? 100) < 100 {
         losses.append(.partialAnswer(text))
       } else if text == "*" {
@@ -99,18 +103,26 @@ enum GIFTBody {
   private static func numbers(
     _ bytes: ArraySlice<UInt8>, _ losses: inout [ImportLoss]
   ) throws(ImportRefusal.Fault) -> ForeignBody {
-    let listed = trimmed(bytes).first == UInt8(ascii: "=") || trimmed(bytes).first == UInt8(ascii: "~")
-    let answers = listed
+    let listed =
+      trimmed(bytes).first == UInt8(ascii: "=") || trimmed(bytes).first == UInt8(ascii: "~")
+    let answers =
+      listed
       ? GIFTAnswer.answers(trimmed(bytes)) : [GIFTAnswer(isMarked: true, bytes)]
     var texts: [String] = []
     for answer in answers where answer.isMarked {
       let text = CellText.tidy(GIFTText.plain(answer.text))
-      if answer.feedback != nil, !losses.contains(.overallFeedback) { losses.append(.overallFeedback) }
+      if answer.feedback != nil, !losses.contains(.overallFeedback) {
+        losses.append(.overallFeedback)
+      }
       guard let number = number(text, &losses) else {
         if text == "*" || text.isEmpty { continue }
         throw ImportRefusal.Fault(reason: .syntax("#…"))
       }
-      if (answer.weight ?? 100) < 100 { losses.append(.partialAnswer(number)) } else { texts.append(number) }
+      if (answer.weight ?? 100) < 100 {
+        losses.append(.partialAnswer(number))
+      } else {
+        texts.append(number)
+      }
     }
     guard !texts.isEmpty else { throw ImportRefusal.Fault(reason: .noAnswer) }
     return .blanks([texts])

@@ -73,9 +73,11 @@ struct GIFTQuestion {
   /// Where words follow the answers, the answer belongs between.
   private static func stem(_ before: String, _ after: String, _ body: ForeignBody) -> String {
     if case .blanks = body {
-      return after.isEmpty ? before : [before, "{{}}", after].filter { !$0.isEmpty }.joined(separator: " ")
+      return after.isEmpty
+        ? before : [before, "{{}}", after].filter { !$0.isEmpty }.joined(separator: " ")
     }
-    return after.isEmpty ? before : [before, "_____", after].filter { !$0.isEmpty }.joined(separator: " ")
+    return after.isEmpty
+      ? before : [before, "_____", after].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

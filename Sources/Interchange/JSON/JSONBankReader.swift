@@ -48,7 +48,10 @@ package enum JSONBankReader {
       }
     }
     var item = ForeignItem(at: place, stem: text, body: body)
-    if let context = question["case"]?["text"]?.text { item.stem = "\(context)\n\(text)" }
+    if let context = question["case"]?["text"]?.text {
+      item.stem = "\(context)\n\(text)"
+      item.losses.append(.field("案例"))
+    }
     item.sourceID = question["id"]?.text
     item.category = (question["chapter"]?.text ?? chapter).map { [$0] } ?? []
     item.tags = question["tags"]?.texts ?? []
@@ -58,7 +61,17 @@ package enum JSONBankReader {
     item.basis = basis(question["basis"])
     let (from, to) = (question["valid"]?["from"]?.text, question["valid"]?["to"]?.text)
     if from != nil || to != nil { item.validity = "\(from ?? "")..\(to ?? "")" }
-    if question["marking"]?.text != nil { item.losses.append(.marking) }
+    item.own[.marking] = question["marking"]?.text
+    item.own[.region] = question["region"]?.text
+    if question["shuffle"] == .bool(false) { item.own[.shuffle] = "否" }
+    let bank = question["bank"]?.text.map { "\($0)/" } ?? ""
+    for (field, key) in [(OwnField.contrast, "contrast"), (.formerly, "formerly")] {
+      // Names of the same bank stand without it, so that they hold under another id.
+      let names = (question[key]?.texts ?? []).map { name in
+        !bank.isEmpty && name.hasPrefix(bank) ? String(name.dropFirst(bank.count)) : name
+      }
+      if !names.isEmpty { item.own[field] = names.joined(separator: "、") }
+    }
     return item
   }
 

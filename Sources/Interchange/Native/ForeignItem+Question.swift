@@ -20,11 +20,16 @@ extension ForeignItem {
     if validity.from != nil || validity.to != nil {
       self.validity = "\(validity.from?.description ?? "")..\(validity.to?.description ?? "")"
     }
-    if fields.marking != nil { losses.append(.marking) }
-    if fields.region != nil { losses.append(.field("地区")) }
-    if !fields.contrasts.isEmpty { losses.append(.field("易混")) }
-    if !fields.formerly.isEmpty { losses.append(.field("曾用")) }
-    if !fields.shuffles { losses.append(.field("乱序")) }
+    if question.parent != nil { losses.append(.field("案例")) }
+    own[.marking] = fields.marking?.description
+    own[.region] = fields.region
+    if !fields.contrasts.isEmpty {
+      own[.contrast] = fields.contrasts.map(\.description).joined(separator: "、")
+    }
+    if !fields.formerly.isEmpty {
+      own[.formerly] = fields.formerly.map(\.description).joined(separator: "、")
+    }
+    if !fields.shuffles { own[.shuffle] = "否" }
   }
 
   /// The text of the case stands before the question that belongs to it.

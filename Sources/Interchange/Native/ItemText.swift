@@ -71,12 +71,11 @@ struct ItemText {
       }
     }
     if !explanation.isEmpty {
-      let texts = Self.plain(explanation.joined(separator: isChinese ? "（" : "\n"))
-      let closed =
-        explanation.count > 1 && isChinese
-        ? texts.dropLast() + [(texts.last ?? "") + "）"] : texts[...]
-      lines.append(key("解析", "Explanation") + (closed.first ?? ""))
-      lines += closed.dropFirst()
+      var text = explanation.joined(separator: isChinese ? "（" : "\n")
+      if explanation.count > 1, isChinese { text += "）" }
+      // The first line stands behind the key and means nothing to the format.
+      lines.append(key("解析", "Explanation") + (Self.lines(text).first ?? ""))
+      lines += Self.plain(text).dropFirst()
     }
     if let difficulty = item.difficulty, (1...5).contains(difficulty) {
       lines.append(key("难度", "Difficulty") + "\(difficulty)")
@@ -87,6 +86,10 @@ struct ItemText {
     }
     if let hint = item.hint { lines.append(key("提示", "Hint") + Self.oneLine(hint)) }
     if let validity = item.validity { lines.append(key("有效", "Valid") + Self.oneLine(validity)) }
+    for field in OwnField.allCases {
+      guard let value = item.own[field] else { continue }
+      lines.append(key(field.rawValue, field.english) + Self.oneLine(value))
+    }
     return lines
   }
 

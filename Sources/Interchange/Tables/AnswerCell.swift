@@ -39,7 +39,8 @@ enum AnswerCell {
     }
     switch word {
     case "正确", "对", "√", "✓", "✔", "✅", "1", "true", "t", "yes", "y", "是", "r": return true
-    case "错误", "错", "×", "✗", "✘", "❌", "❎", "0", "false", "f", "no", "n", "否", "不正确", "w", "x": return false
+    case "错误", "错", "×", "✗", "✘", "❌", "❎", "0", "false", "f", "no", "n", "否", "不正确", "w", "x":
+      return false
     default: break
     }
     guard let index = indices(answer, of: options), index.count == 1 else {

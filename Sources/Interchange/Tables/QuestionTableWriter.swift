@@ -25,7 +25,7 @@ package enum QuestionTableWriter {
     var left: [(index: Int, loss: ImportLoss)] = []
     var written: [Int] = []
     for (index, item) in items.enumerated() {
-      left += item.losses.map { (index, $0) }
+      left += item.leftBehind.map { (index, $0) }
       guard let (type, stem, options, answer) = cells(item) else {
         left.append((index, .field("连线")))
         continue

@@ -4,7 +4,7 @@ import Interchange
 import Questions
 import Storage
 
-/// `import [FILE…] [--from F] [-o BANK.md] [--id ID] [--title T] [--accept-above C] [--report] [--dry-run]` 导入
+/// `import [FILE…] [--from F] [-o BANK.md] [--id ID] [--title T] [--answers F] [--accept-above C] [--report] [--dry-run]` 导入
 struct ImportCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "import")
 
@@ -13,6 +13,7 @@ struct ImportCommand: ProgramCommand {
   @Option(name: [.short, .long]) var output: String?
   @Option var id: String?
   @Option var title: String?
+  @Option var answers: [String] = []
   @Option var acceptAbove: Double?
   @Flag var report = false
   @Flag var dryRun = false
@@ -25,7 +26,8 @@ struct ImportCommand: ProgramCommand {
     let format = try from.map { try InterchangeFormat(option: $0, of: "--from", among: .imported) }
     var hasRefused = false
     for name in named {
-      let file = try QuestionFile(FilePath(name), named: format)
+      let file = try QuestionFile(
+        FilePath(name), named: format, keys: answers.map { FilePath($0) })
       let target = try ImportTarget(
         for: file.path, output: output, id: id, title: title ?? file.contents.title, in: program)
       if try take(file, to: target, in: program) { hasRefused = true }

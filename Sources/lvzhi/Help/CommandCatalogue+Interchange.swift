@@ -25,6 +25,10 @@ extension CommandCatalogue {
         .init(name: "--id ID", meaning: Message(zh: "题库的代号", en: "the id of the bank")),
         .init(name: "--title T", meaning: Message(zh: "题库的名称", en: "its title")),
         .init(
+          name: "--answers F",
+          meaning: Message(
+            zh: "答案在另外的文本文件里（可以写几次）", en: "a text file that has the answers (may be repeated)")),
+        .init(
           name: "--accept-above 0.9",
           meaning: Message(zh: "把握不到这个数的题不导入", en: "leaves out items that are less sure")),
         .init(

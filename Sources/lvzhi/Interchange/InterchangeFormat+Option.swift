@@ -16,7 +16,7 @@ extension InterchangeFormat {
 
 extension [InterchangeFormat] {
   /// What can be read.
-  static var imported: Self { [.gift, .aiken, .csv, .xlsx, .text, .json] }
+  static var imported: Self { [.gift, .aiken, .moodleXML, .csv, .xlsx, .text, .docx, .json] }
   /// What can be written.
   static var exported: Self { [.csv, .xlsx, .json] }
 }

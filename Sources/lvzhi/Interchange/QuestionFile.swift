@@ -9,9 +9,9 @@ struct QuestionFile {
   let format: InterchangeFormat
   let contents: ImportedFile
 
-  /// Reads a file; `named` is the format that was typed, else it is told by the content. Throws what the file system says, and
+  /// Reads a file, with answers from other texts where `keys` names them; `named` is the format that was typed, else it is told by the content. Throws what the file system says, and
   /// a `Failure` for a file that cannot be read as a whole.
-  init(_ path: FilePath, named: InterchangeFormat?) throws {
+  init(_ path: FilePath, named: InterchangeFormat?, keys: [FilePath] = []) throws {
     self.path = path
     let shown = HarmlessText.oneLine(path.text)
     let raw = try TableSource.bytes(of: path)
@@ -20,9 +20,14 @@ struct QuestionFile {
       throw Failure(.dataAtFault, .formatUnknown(shown))
     }
     self.format = format
+    let answers = try keys.map { path in
+      let (bytes, _) = TextDecoding.decode(try TableSource.bytes(of: path))
+      return String(decoding: bytes, as: UTF8.self)
+    }
     do throws(ImportFault) {
       contents = try Self.read(
-        format, raw: raw, text: encoding == .unknown ? nil : bytes, name: path.name)
+        format, raw: raw, text: encoding == .unknown ? nil : bytes, name: path.name,
+        keys: answers)
     } catch {
       throw Failure(.dataAtFault, .importFailed(shown, format, error))
     }
@@ -30,7 +35,8 @@ struct QuestionFile {
 
   /// `text` is the file in UTF-8; `nil` if it is none.
   private static func read(
-    _ format: InterchangeFormat, raw: [UInt8], text: [UInt8]?, name: String
+    _ format: InterchangeFormat, raw: [UInt8], text: [UInt8]?, name: String,
+    keys: [String]
   ) throws(ImportFault) -> ImportedFile {
     switch format {
     case .xlsx: return try workbook(raw)
@@ -41,9 +47,11 @@ struct QuestionFile {
       let grid = Grid(CSVReader.read(text)) { lines.position(of: Int($0.range.start)).line }
       return try QuestionTableReader.read([(nil, grid)])
     case .gift: return GIFTReader.read(try words(text))
-    case .text: return ChineseTextReader.read(try words(text))
+    case .text: return ChineseTextReader.read(try words(text), keys: keys)
     case .aiken: return AikenReader.read(try words(text))
-    case .moodleXML, .qti, .anki, .apkg, .docx, .office: throw .notThisFormat
+    case .docx: return try WordQuestionReader.read(raw, keys: keys)
+    case .moodleXML: return try MoodleXMLReader.read(raw)
+    case .qti, .anki, .apkg, .office: throw .notThisFormat
     }
   }
 
