@@ -4,8 +4,9 @@ import Archives
 package enum QTIPackageReader {
   /// The items in the order of the manifest. Each file is told in the places; what cannot be read is refused by itself.
   ///
-  /// Nothing is looked for outside the archive. An archive without a manifest is `.notThisFormat`; one with more than
-  /// 10,000 items, an item of more than 16 MB or items of more than 256 MB in all is `.tooLarge`.
+  /// Nothing is looked for outside the archive. An archive without a manifest is `.notThisFormat`; one with an item of more
+  /// than 16 MB, items of more than 256 MB in all, or so many items and files that looking each up would take long (about
+  /// 2,800 of both) is `.tooLarge`.
   package static func read(_ zip: [UInt8]) throws(ImportFault) -> ImportedFile {
     let archive: ZipReader
     do { archive = try ZipReader(zip) } catch { throw .notThisFormat }
@@ -15,7 +16,7 @@ package enum QTIPackageReader {
     let root = try XMLDocument.root(of: bytes)
     guard root.name == "manifest" else { throw .notThisFormat }
     let resources = QTIManifest.resources(root, in: String(path.dropLast(manifestName.count)))
-    guard resources.count <= mostItems else { throw .tooLarge }
+    guard resources.count * archive.names.count <= mostLookUps else { throw .tooLarge }
     var file = ImportedFile()
     var room = mostBytes
     for resource in resources {
@@ -41,7 +42,8 @@ package enum QTIPackageReader {
   }
 
   private static let manifestName = "imsmanifest.xml"
-  private static let mostItems = 10_000
+  /// The table of contents is gone through anew for every member that is read.
+  private static let mostLookUps = 8_000_000
   private static let mostBytes = 256 << 20
   private static let mostBytesOfItem = 16 << 20
 
