@@ -1,35 +1,42 @@
 import Archives
 import Diagnostics
 
-/// Reads Anki's packages of decks (`.apkg`), as Anki has written them from 2012 on and still does "for older versions".
+/// Reads Anki's packages of decks (`.apkg`), those packed with Zstandard and those of older versions.
 package enum AnkiPackageReader {
   /// One item a note, as `AnkiTextReader` makes them; the line is the number of the note.
   ///
-  /// A package of the newer kind is refused by the name of its collection: it is packed with Zstandard. `.notThisFormat` for
-  /// archives without a collection, `.tooLarge` for one of more than 64 MB, `.damagedArchive` for a damaged one.
+  /// `.notThisFormat` for archives without a collection, `.tooLarge` for one of more than 64 MB, `.damagedArchive` for a
+  /// damaged one.
   package static func read(_ zip: [UInt8]) throws(ImportFault) -> ImportedFile {
     let archive: ZipReader
     do { archive = try ZipReader(zip) } catch { throw .notThisFormat }
-    guard !archive.names.contains(newest) else {
-      var file = ImportedFile()
-      file.refusals.append(
-        ImportRefusal(.unsupportedKind(newest), at: ImportPlace(line: 1), excerpt: ""))
-      return file
-    }
-    for name in ["collection.anki21", "collection.anki2"] {
-      guard let bytes = try contents(of: name, in: archive) else { continue }
+    // A newer package holds an older collection too, which only says that it is newer.
+    for name in ["collection.anki21b", "collection.anki21", "collection.anki2"] {
+      guard var bytes = try contents(of: name, in: archive) else { continue }
+      if name.hasSuffix("b") { bytes = try unpacked(bytes) }
       do { return try read(collection: SQLiteFile(bytes)) } catch { throw .damagedArchive }
     }
     throw .notThisFormat
   }
 
-  private static let newest = "collection.anki21b"
+  private static let most = 64 << 20
+
+  private static func unpacked(_ bytes: [UInt8]) throws(ImportFault) -> [UInt8] {
+    do throws(ZstandardFault) {
+      return try Zstandard.unpacked(bytes, limit: most)
+    } catch {
+      switch error {
+      case .tooLarge: throw .tooLarge
+      case .damaged: throw .damagedArchive
+      }
+    }
+  }
 
   private static func contents(
     of name: String, in archive: ZipReader
   ) throws(ImportFault) -> [UInt8]? {
     do throws(ZipFault) {
-      return try archive.contents(of: name, limit: 64 << 20)
+      return try archive.contents(of: name, limit: most)
     } catch {
       switch error {
       case .tooLarge, .noMemory: throw .tooLarge
@@ -66,15 +73,22 @@ package enum AnkiPackageReader {
     return file
   }
 
-  /// The names of the decks by their ids, from the settings that stand as JSON in the one row of `col`.
+  /// The names of the decks by their ids, from a table of their own, or, in older collections, from the settings that stand
+  /// as JSON in the one row of `col`.
   private static func deckNames(
     _ collection: SQLiteFile
   ) throws(SQLiteFile.Damage) -> [String: String] {
+    var names: [String: String] = [:]
+    if let decks = try collection.rows(of: "decks") {
+      for deck in decks where deck.values.count > 1 {
+        names[String(deck.id)] = deck.values[1].text.replacing("\u{1F}", with: "::")
+      }
+      return names
+    }
     guard let row = try collection.rows(of: "col")?.first, row.values.count > 10,
       let value = try? JSONValue(reading: Array(row.values[10].text.utf8)),
       case .object(let decks) = value
     else { return [:] }
-    var names: [String: String] = [:]
     for deck in decks {
       guard case .object(let members) = deck.value else { continue }
       for member in members where member.key == "name" {

@@ -1,5 +1,3 @@
-import Archives
-
 /// An element of an XML document with what stands in it, and the line of its start tag.
 struct XMLNode: Sendable {
   enum Content: Sendable {

@@ -33,4 +33,30 @@ enum AnkiPackageSample {
     AKSBAAAAAGNvbGxlY3Rpb24uYW5raTJQSwECFAMUAAAACAB5nHpdQ7+mowQAAAACAAAABQAAAAAAAAAAAAAAgAEqBgAA
     bWVkaWFQSwUGAAAAAAIAAgBxAAAAUQYAAAAA
     """
+
+  /// Its collection, packed with Zstandard.
+  static let packedCollection = Array(
+    Data(base64Encoded: packed, options: .ignoreUnknownCharacters) ?? Data())
+
+  private static let packed = """
+    KLUv/QRoTSgAJrjNOrCwHdzYLX1p+5/O9diBBwCrCERk9CReXZTmJuDkeFE0a8QHQo0GcTmrSUvRUwqG7ArYZ229psdv
+    NqXAAMIAvgBgnWIyiRBOJrtQKOTHrsKbepeIsWKv2BZu10p/tTj2lfZia+it9Wt7rdouT9sVCXelchnsX4mqXb3SW5qv
+    lf7SV23L16Vq09wvDX3tbre0fYO1aVx6X6zd5aqEgzwelrhmr/Q1y6VxsDEzjre6zXplZi/WBWtzs/M1GzF7hGxonMwe
+    JxoeJRy+79VbtWK1LFV7pi+XS2Dv44sL+1DnX3K3UnAf7z3OBTjnPs75PGfw3jmP/9mubr3dlhlrZ0NITAIjHac/dbPO
+    J3iRcy7/OOfMO39BJsu8Goo7eZe7EpcbM8vobSbqcpt9ttzmu6cSgckjev/5EUc5wTGTquJ8lsZg8JHWmOpKbGFRW3V0
+    7moXWfiLcshdOExyYwdQT+scqMs8zjnvYEdx3MooLiIRrYZiIVJQjGQFBAcl6XoAXe9d5gHIxyWSwafLq+xKedbZeluX
+    63RdgJ/1H+f8BwY3lW6xl8/YwmLoS3ykNX5O6+ZMg5u2lqbagu1oYrdVblNntmjWzTI8zJP4FA/jaRyO13FkZ+jUDtJX
+    +ky/u1LH6mKdrcd1/sEJAJ5PKMCxrqNHpPdeikz+P00GQKHUAGU0WlErBaTSp8DAdFoPEFCpnmBZUdffL53y8iGGJ/Ex
+    PseZPUSqq3WOwYk95hNTHJTVWGhpTFUkvvsOEHKPwvd8PqG+X13X0R/Qey8FBv//06AQCoVShcNoNFoxbBKl0iexOJ3W
+    RSOV6o29wsjqjVmR9BR39weYSm6UnSg8zKv4GrfjED1Nzjnvz///bzr//9/Z8P//DQ7//+/w8P//DxD//w8xx4EF3ntf
+    YOC99wYH3nt/gOC99wgJ3nufoOC99woL3vu/wPTef+bsvf8zg/f+MxDwLHsK+G3Q7wPejdC7E3y3wu9eAN7M4D0Lb4bh
+    3STezuLdYLwd5PsB4IY43klc5i89y4Ppxfi0vy2QG+wKZYYzRG/xa7RlGoCaow3yJokTkKPU6S9itKEu8NtBDvhwg+w+
+    /HEfMYUHgZqoYagmIiKSpCDJxgHB2sxo0nTSmISskAsMgixGJJR8oqCoIAXps+xh7gwivzoNBz5Xm3WJv5MyWCtDIKSP
+    ko9gJwnwZWA46NBKomP6SABsORkOLJSaeRg7YoweMApWJx4mXOF06I634QqnQ3e8DVc4HbrjbbjC6ZDCPojt2AOS8Apk
+    5fCMgQ3dZs6aIww89RZ5KxYx9JHbpHnLLCxrQ2dJYZ0gMMDeDshH/1M0S9H8Buw2G/A9orea7PWfQnkMAEFQoOF2VPgq
+    mfhQhi7KbFohtpyVpc/u0mDTQoxqDqA+LEcAJtXoInx+Rf64lPxzLXHHW+bOp4h3dl85OId40L/gez6hxT8jobjWJLJQ
+    HoygqpHXDFIJNgMob+j6QDWPpJ+roL1FrSktcbyAIfttRadToYBy3iGnysYdgNTyiB3ej5r4qmjFRxpFfHTIxEdFCz5S
+    SIQvIC/ErPZuV22yOmRlcfcNbRvgOtD7aQhv4lJYkg+SaCIJ03dKUgAgUYxBgyUNwUUCHwj5p09w5mNna4zfLHw+PjBB
+    a3SEv0+bUxNaHp2UQkpw52ZDskYoeU9ZRzDmdWy3iC4M9nSSdDqq8X2wfNpankBd+Av4BpkAogZkI8ZK
+    """
 }
