@@ -63,9 +63,10 @@ extension ClozeText {
       guard !text.isEmpty, text != "*" else { continue }
       if answer.share < most {
         losses.add(.partialAnswer(text))
-      } else if !accepted.contains(text) {
-        if gap.kind == .text, text.contains("*") { losses.add(.answerPattern) }
-        accepted.add(text)
+      } else {
+        let (plain, hasWildcards) = AnswerPattern.plain(text)
+        if gap.kind == .text, hasWildcards { losses.add(.answerPattern) }
+        accepted.add(gap.kind == .text ? plain : text)
       }
     }
     guard !accepted.elements.isEmpty else { throw ImportRefusalReason(.noAnswer) }

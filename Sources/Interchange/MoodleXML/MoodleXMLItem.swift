@@ -49,7 +49,8 @@ struct MoodleXMLItem {
     let pieces = item.stem.split(separator: GapMarks.gap, omittingEmptySubsequences: false)
     var text = String(pieces[0])
     for (index, accepted) in answers.enumerated() {
-      let written = accepted.map { "=" + ClozeText.escaped($0) }.joined(separator: "~")
+      let written = accepted.map { "=" + ClozeText.escaped(AnswerPattern.escaped($0)) }.joined(
+        separator: "~")
       text += "{1:SHORTANSWER:\(written)}" + (index + 1 < pieces.count ? pieces[index + 1] : "")
     }
     return text + pieces.dropFirst(answers.count + 1).joined(separator: GapMarks.line)
@@ -77,7 +78,7 @@ struct MoodleXMLItem {
       line("usecase", "0")
       for accepted in answers[0] {
         xml += "    <answer fraction=\"100\" format=\"plain_text\">"
-        xml += "<text>\(XMLText.escaped(accepted))</text></answer>\n"
+        xml += "<text>\(XMLText.escaped(AnswerPattern.escaped(accepted)))</text></answer>\n"
       }
     case .matching(let pairs, let extras):
       line("shuffleanswers", "true")

@@ -139,8 +139,9 @@ struct MoodleXMLQuestion {
       if share < most {
         losses.add(.partialAnswer(said))
       } else if said != "*" {
-        if said.contains("*") { losses.add(.answerPattern) }
-        accepted.add(said)
+        let (plain, hasWildcards) = AnswerPattern.plain(said)
+        if hasWildcards { losses.add(.answerPattern) }
+        accepted.add(plain)
       }
     }
     if ["1", "true"].contains(Self.trimmed(node.first("usecase")?.text ?? "")) {
