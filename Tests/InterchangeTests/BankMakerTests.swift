@@ -6,9 +6,9 @@ import TestSupport
 import Testing
 
 @Suite struct `写成题库` {
-  private static func header(_ isChinese: Bool = true) -> BankMaker.Header {
+  private static func header(_ isChinese: Bool = true) throws -> BankMaker.Header {
     BankMaker.Header(
-      id: BankID("new")!, title: "新\"题库", isChinese: isChinese, origin: "来源：a.csv")
+      id: try #require(BankID("new")), title: "新\"题库", isChinese: isChinese, origin: "来源：a.csv")
   }
 
   private static func bank(_ text: String) throws -> BankDocument {
@@ -25,7 +25,7 @@ import Testing
     var chance = SeededGenerator(seed: seed)
     var file = ImportedFile()
     file.items = (0..<14).map { RandomItem.make($0, &chance, kinds: RandomItem.Kind.allCases) }
-    let made = BankMaker(file, Self.header(Bool.random(using: &chance)))
+    let made = try BankMaker(file, Self.header(Bool.random(using: &chance)))
     #expect(made.refusals.isEmpty, "seed \(seed): \(made.refusals)\n\(made.text)")
     let bank = try Self.bank(made.text)
     #expect(bank.count == 14)
@@ -59,12 +59,12 @@ import Testing
         [ForeignOption("甲", isRight: true), ForeignOption("乙", isRight: false)], several: false))
     var file = ImportedFile()
     file.items = [one, one]
-    let first = BankMaker(file, Self.header()).taken.map(\.id.text)
+    let first = try BankMaker(file, Self.header()).taken.map(\.id.text)
     #expect(first[1] == first[0] + "-2")
     one.body = .choice(
       [ForeignOption("甲", isRight: false), ForeignOption("乙", isRight: true)], several: false)
     file.items = [one]
-    #expect(BankMaker(file, Self.header()).taken.map(\.id.text) == [first[0]])
+    #expect(try BankMaker(file, Self.header()).taken.map(\.id.text) == [first[0]])
   }
 
   @Test func 再导入_新增_改动_留下没有的() throws {
@@ -78,7 +78,7 @@ import Testing
     file.items = [item("a", "甲。"), item("b", "乙。"), item("c", "丙。")]
     let old = try Self.bank(BankMaker(file, Self.header()).text)
     file.items = [item("a", "甲。"), item("b", "乙改了。"), item("d", "丁。")]
-    let changes = BankChanges(BankMaker(file, Self.header()), over: old)
+    let changes = BankChanges(try BankMaker(file, Self.header()), over: old)
     #expect(changes.added.map(\.text) == ["d"] && changes.changed.map(\.text) == ["b"])
     #expect(changes.same.map(\.text) == ["a"] && changes.gone.map(\.text) == ["c"])
     #expect(try Self.bank(changes.text).count == 4)
@@ -90,7 +90,7 @@ import Testing
     item.explanation = "因为。"
     var file = ImportedFile()
     file.items = [item]
-    let made = BankMaker(file, Self.header())
+    let made = try BankMaker(file, Self.header())
     #expect(made.refusals.isEmpty, "\(made.text)")
     let question = try #require(try Self.bank(made.text).question(at: 0))
     let isCited = !question.fields.citations.isEmpty
@@ -107,9 +107,9 @@ import Testing
     (.blanks([[]]), .noAnswer), (.short(model: " ", points: []), .noAnswer),
     (.ordering(["一"]), .tooFewOptions),
   ])
-  func 题库装不下的说明原因(body: ForeignBody, reason: ImportRefusal.Reason) {
+  func 题库装不下的说明原因(body: ForeignBody, reason: ImportRefusal.Reason) throws {
     var file = ImportedFile()
     file.items = [ForeignItem(at: ImportPlace(line: 3), stem: "题", body: body)]
-    #expect(BankMaker(file, Self.header()).refusals.map(\.reason) == [reason])
+    #expect(try BankMaker(file, Self.header()).refusals.map(\.reason) == [reason])
   }
 }

@@ -78,3 +78,22 @@ import Testing
     #expect(gift.items.count + aiken.items.count + chinese.items.count < 2000)
   }
 }
+
+@Suite struct `导出 GIFT` {
+  /// The seed is printed with what failed.
+  @Test(arguments: UInt64(0)..<80)
+  func 写出再读_题不变(seed: UInt64) {
+    var chance = SeededGenerator(seed: seed)
+    let items = (0..<10).map {
+      RandomItem.make($0, &chance, kinds: [.choice, .trueFalse, .blank, .matching])
+    }
+    let text = GIFTWriter.text(of: items, title: "题库").text
+    let read = GIFTReader.read(text)
+    #expect(read.refusals.isEmpty, "seed \(seed): \(read.refusals)\n\(text)")
+    #expect(read.items.map(\.body) == items.map(\.body), "seed \(seed)\n\(text)")
+    #expect(
+      read.items.map { $0.stem.filter { !$0.isWhitespace } }
+        == items.map { $0.stem.filter { !$0.isWhitespace } }, "seed \(seed)")
+    #expect(read.items.map(\.sourceID) == items.map(\.sourceID), "seed \(seed)")
+  }
+}

@@ -14,7 +14,7 @@ enum RandomItem {
   ]
 
   static func make(_ index: Int, _ chance: inout SeededGenerator, kinds: [Kind]) -> ForeignItem {
-    let kind = kinds.randomElement(using: &chance)!
+    let kind = kinds.randomElement(using: &chance) ?? .trueFalse
     let stem = "第\(index)题" + text(&chance)
     let body: ForeignBody
     var withGap = stem
@@ -52,8 +52,9 @@ enum RandomItem {
   }
 
   private static func text(_ chance: inout SeededGenerator) -> String {
-    (0..<Int.random(in: 1...3, using: &chance)).map { _ in words.randomElement(using: &chance)! }
-      .joined()
+    (0..<Int.random(in: 1...3, using: &chance)).map { _ in words.randomElement(using: &chance) ?? ""
+    }
+    .joined()
   }
 
   private static func distinct(_ count: Int, _ chance: inout SeededGenerator) -> [String] {

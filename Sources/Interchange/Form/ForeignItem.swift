@@ -30,10 +30,13 @@ package struct ForeignItem: Sendable, Hashable {
   /// What of the source did not come along.
   package var losses: [ImportLoss] = []
 
-  /// What another format leaves behind of it: what was lost already, and the fields that only banks have.
-  var leftBehind: [ImportLoss] {
-    losses + OwnField.allCases.filter { own[$0] != nil }.map { .field($0.rawValue) }
+  /// The fields that only banks have, which other formats leave behind.
+  package var ownLosses: [ImportLoss] {
+    OwnField.allCases.filter { own[$0] != nil }.map { .field($0.rawValue) }
   }
+
+  /// What another format leaves behind of it: what was lost already, and the fields that only banks have.
+  package var leftBehind: [ImportLoss] { losses + ownLosses }
 
   package init(at place: ImportPlace, stem: String, body: ForeignBody) {
     self.place = place

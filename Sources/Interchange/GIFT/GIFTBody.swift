@@ -57,7 +57,8 @@ enum GIFTBody {
       options.append(
         ForeignOption(text, isRight: isRight, feedback: feedback.flatMap { $0.isEmpty ? nil : $0 }))
     }
-    return .choice(options, several: right.count { $0 } > 1)
+    // Without `=` several may be picked, even if only one is right: Moodle's rule.
+    return .choice(options, several: marked.isEmpty || right.count { $0 } > 1)
   }
 
   // MARK: Words and numbers

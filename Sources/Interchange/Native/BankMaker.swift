@@ -40,9 +40,8 @@ package struct BankMaker {
     for item in file.items {
       if let reason = item.fault {
         refusals.append(ImportRefusal(reason, at: item.place, excerpt: item.stem))
-      } else {
-        items.append(
-          ItemText(item: item, id: identity.id(of: item), isChinese: header.isChinese))
+      } else if let id = identity.id(of: item) {
+        items.append(ItemText(item: item, id: id, isChinese: header.isChinese))
       }
     }
     items = Self.inChapters(items)

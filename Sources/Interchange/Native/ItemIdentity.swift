@@ -4,21 +4,22 @@ import Questions
 /// Gives items ids that stay the same when a file is imported again.
 struct ItemIdentity {
   private var taken: Set<String> = []
+  /// The next number behind each wording that came more than once.
+  private var numbers: [String: Int] = [:]
 
   /// The source's own id where it has one that a bank may use, else a digest of the wording: not of what is right, so that
   /// a corrected key keeps the id. A second item of the same wording gets a number behind it.
-  mutating func id(of item: ForeignItem) -> QuestionID {
+  mutating func id(of item: ForeignItem) -> QuestionID? {
     let wanted =
       item.sourceID.flatMap(Self.own) ?? "q-"
       + ContentDigest(of: Self.wording(item)).hexadecimal(10)
     var text = wanted
-    var number = 2
     while !taken.insert(text).inserted {
-      text = "\(wanted.prefix(58))-\(number)"
-      number += 1
+      let number = numbers[wanted, default: 2]
+      text = "\(wanted.prefix(56))-\(number)"
+      numbers[wanted] = number + 1
     }
-    // What a digest or `own` gives is an id.
-    return QuestionID(text) ?? QuestionID("q")!
+    return QuestionID(text)
   }
 
   /// The source's id with what a bank does not allow in ids made a hyphen; `nil` if nothing is left.

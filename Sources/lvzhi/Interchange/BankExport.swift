@@ -44,6 +44,13 @@ struct BankExport {
       let table = QuestionTableWriter.rows(of: items)
       let bytes = CSVWriter(byteOrderMark: true).bytes(table.rows)
       return (bytes, table.left.map(\.loss))
+    case .gift:
+      let (text, losses) = GIFTWriter.text(of: items, title: document.header.title)
+      return (Array(text.utf8), losses.map(\.loss))
+    case .moodleXML:
+      let (bytes, losses) = MoodleXMLWriter.bytes(of: items, title: document.header.title)
+      return (bytes, losses.map(\.loss) + items.flatMap(\.ownLosses))
+    case .anki: return (Array(AnkiTextWriter.text(of: items).utf8), items.flatMap(\.leftBehind))
     default: return ([], [])
     }
   }

@@ -16,7 +16,9 @@ extension InterchangeFormat {
 
 extension [InterchangeFormat] {
   /// What can be read.
-  static var imported: Self { [.gift, .aiken, .moodleXML, .csv, .xlsx, .text, .docx, .json] }
+  static var imported: Self {
+    [.gift, .aiken, .moodleXML, .qti, .anki, .csv, .xlsx, .text, .docx, .json]
+  }
   /// What can be written.
-  static var exported: Self { [.csv, .xlsx, .json] }
+  static var exported: Self { [.gift, .moodleXML, .anki, .csv, .xlsx, .json] }
 }

@@ -51,7 +51,11 @@ struct QuestionFile {
     case .aiken: return AikenReader.read(try words(text))
     case .docx: return try WordQuestionReader.read(raw, keys: keys)
     case .moodleXML: return try MoodleXMLReader.read(raw)
-    case .qti, .anki, .apkg, .office: throw .notThisFormat
+    case .qti:
+      return raw.starts(with: [0x50, 0x4B])
+        ? try QTIPackageReader.read(raw) : try QTIReader.read(raw, named: name)
+    case .anki: return AnkiTextReader.read(try words(text))
+    case .apkg, .office: throw .notThisFormat
     }
   }
 

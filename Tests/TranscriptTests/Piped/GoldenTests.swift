@@ -140,6 +140,37 @@ import Testing
     try transcript.check("outreach")
   }
 
+  @Test func 导入和导出() throws {
+    let place = try Workplace(banks: "all-types")
+    try place.folder.write(
+      "题库导出,,,,,\n题型,题干,选项A,选项B,答案,解析,页码\n单选题,谁组织？,政府,主席团,B,因为,3\n判断题,甲。,,,对,,\n单选题,没有答案,一,二,,,\n",
+      to: "wenjuan.csv")
+    try place.folder.write(
+      "题干,选项A,选项B,答案\n谁组织？,政府,主席团,A\n新的？,一,二,B\n", to: "gai.csv")
+    try place.folder.write(
+      "一、单选题\n1. 谁组织？\nA. 政府\nB. 主席团\n答案：B\n2. 没有答案？\nA. 甲\nB. 乙\n", to: "ti.txt")
+    try place.folder.write("::名::谁？{=甲~乙}\n\n先后 {1:MC:=一~二}\n", to: "moodle.gift")
+    try place.folder.write("{}", to: "kong.json")
+    var transcript = Transcript(at: place)
+    for line in [
+      "import wenjuan.csv --dry-run", "import wenjuan.csv --id wenjuan",
+      "import wenjuan.csv --id wenjuan",
+      "bank show wenjuan", "import gai.csv -o home/banks/wenjuan.md",
+      "import ti.txt --id ti --report",
+      "import moodle.gift --lang en", "import moodle.gift --from aiken --id x", "import kong.json",
+      "import nosuch.csv", "import wenjuan.csv --from pdf", "import wenjuan.csv --id 大写",
+      "export leixing --to gift", "export leixing --to csv", "export leixing --to anki",
+      "export leixing -o out.json",
+      "import out.json --id fuben", "export leixing -o out.xlsx", "import out.xlsx --id biaoge",
+      "export leixing --to xlsx",
+      "export leixing -o out.xml", "import out.xml --id moodle", "export leixing --to pdf",
+      "export nosuch --to json",
+    ] {
+      try transcript.run("\(line) \(Self.fixed)")
+    }
+    try transcript.check("interchange")
+  }
+
   @Test(arguments: ["zh", "en"]) func 帮助(language: String) throws {
     var transcript = Transcript(at: try Workplace(banks: "all-types"))
     for topic in ["", " practice", " 题库", " bank check", " 成绩表", " 名册 新增", " doctor", " nothing"] {
