@@ -17,7 +17,7 @@ extension InterchangeFormat {
 extension [InterchangeFormat] {
   /// What can be read.
   static var imported: Self {
-    [.gift, .aiken, .moodleXML, .qti, .anki, .csv, .xlsx, .text, .docx, .json]
+    [.gift, .aiken, .moodleXML, .qti, .anki, .apkg, .csv, .xlsx, .text, .docx, .json]
   }
   /// What can be written.
   static var exported: Self { [.gift, .moodleXML, .anki, .csv, .xlsx, .json] }

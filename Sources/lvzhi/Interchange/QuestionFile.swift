@@ -55,7 +55,8 @@ struct QuestionFile {
       return raw.starts(with: [0x50, 0x4B])
         ? try QTIPackageReader.read(raw) : try QTIReader.read(raw, named: name)
     case .anki: return AnkiTextReader.read(try words(text))
-    case .apkg, .office: throw .notThisFormat
+    case .apkg: return try AnkiPackageReader.read(raw)
+    case .office: throw .notThisFormat
     }
   }
 
