@@ -17,7 +17,9 @@ package struct ContentDigest: Hashable, Sendable {
   /// The first `count` (at most 64) lower-case hexadecimal digits.
   package func hexadecimal(_ count: Int = 64) -> String {
     let digits = Array("0123456789abcdef".utf8)
-    let all = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: all.prefix(count), as: UTF8.self)
+    let shown = bytes.prefix((count + 1) / 2).flatMap { byte in
+      [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+    return String(decoding: shown.prefix(count), as: UTF8.self)
   }
 }

@@ -60,7 +60,7 @@ package enum FormatRecognition {
   private static func hasAnswerBraces(_ bytes: [UInt8]) -> Bool {
     guard bytes.contains(UInt8(ascii: "}")) else { return false }
     var index = 0
-    while let open = GIFTText.find("{", in: bytes[index...]) {
+    while let open = GIFTText.find(.open, in: bytes[index...]) {
       let rest = bytes[(open + 1)...].drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
       let next = rest.prefix(5)
       let word = String(decoding: next.prefix { (0x41...0x7A).contains($0) }, as: UTF8.self)

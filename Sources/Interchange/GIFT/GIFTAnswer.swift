@@ -67,7 +67,7 @@ struct GIFTAnswer {
       rest = rest[(end + 1)...]
     }
     self.weight = weight
-    if let mark = GIFTText.find("#", in: rest) {
+    if let mark = GIFTText.find(.feedback, in: rest) {
       text = rest[..<mark]
       feedback = rest[(mark + 1)...]
     } else {

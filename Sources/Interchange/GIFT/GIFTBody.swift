@@ -25,7 +25,7 @@ enum GIFTBody {
   }
 
   private static func truth(_ bytes: ArraySlice<UInt8>, _ losses: inout [ImportLoss]) -> Bool? {
-    let end = GIFTText.find("#", in: bytes) ?? bytes.endIndex
+    let end = GIFTText.find(.feedback, in: bytes) ?? bytes.endIndex
     let isTrue: Bool
     switch CellText.tidy(String(decoding: bytes[..<end].prefix(12), as: UTF8.self)).uppercased() {
     case "T", "TRUE": isTrue = true
@@ -92,7 +92,7 @@ enum GIFTBody {
     var pairs: [ForeignBody.ForeignPair] = []
     var extras: [String] = []
     for answer in answers {
-      guard let arrow = GIFTText.find("->", in: answer.text) else { return nil }
+      guard let arrow = GIFTText.find(.arrow, in: answer.text) else { return nil }
       let left = GIFTText.read(answer.text[..<arrow], losses: &losses)
       let right = GIFTText.read(answer.text[(arrow + 2)...], losses: &losses)
       if left.isEmpty { extras.append(right) } else { pairs.append(.init(left, right)) }

@@ -12,11 +12,11 @@ struct GIFTQuestion {
     var losses: [ImportLoss] = []
     var rest = block.bytes[...]
     var title: String?
-    if rest.starts(with: "::".utf8), let end = GIFTText.find("::", in: rest.dropFirst(2)) {
+    if rest.starts(with: "::".utf8), let end = GIFTText.find(.title, in: rest.dropFirst(2)) {
       title = CellText.tidy(GIFTText.plain(rest[(rest.startIndex + 2)..<end]))
       rest = rest[(end + 2)...]
     }
-    guard let open = GIFTText.find("{", in: rest) else { return refuse(.notAQuestion, rest) }
+    guard let open = GIFTText.find(.open, in: rest) else { return refuse(.notAQuestion, rest) }
     let answerStart = rest[(open + 1)...]
     if isEmbedded(answerStart) { return refuse(.unsupportedKind("cloze"), rest) }
     // Braces that are not escaped may stand in the answers: the last one closes.
@@ -27,7 +27,7 @@ struct GIFTQuestion {
     let after = GIFTText.read(Self.withoutStray(rest[(close + 1)...]), losses: &losses)
     var inside = answerStart[..<close]
     var explanation: String?
-    if let general = GIFTText.find("####", in: inside) {
+    if let general = GIFTText.generalFeedback(in: inside) {
       explanation = GIFTText.read(inside[(general + 4)...], losses: &losses)
       inside = inside[..<general]
     }

@@ -1,17 +1,41 @@
 /// Pieces of GIFT: bytes in which `\` takes the meaning from the sign behind it.
 enum GIFTText {
+  /// A sign of the grammar, of one byte or two.
+  struct Mark {
+    let first: UInt8
+    var second: UInt8?
+
+    static let open = Mark(first: UInt8(ascii: "{"))
+    static let feedback = Mark(first: UInt8(ascii: "#"))
+    static let title = Mark(first: UInt8(ascii: ":"), second: UInt8(ascii: ":"))
+    static let arrow = Mark(first: UInt8(ascii: "-"), second: UInt8(ascii: ">"))
+  }
+
   /// The first place of a word that is not escaped.
-  static func find(_ word: String, in bytes: ArraySlice<UInt8>) -> Int? {
-    let wanted = Array(word.utf8)
+  static func find(_ word: Mark, in bytes: ArraySlice<UInt8>) -> Int? {
+    let (first, second) = (word.first, word.second)
     var index = bytes.startIndex
-    while index + wanted.count <= bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "\\") {
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\\") {
         index += 2
-      } else if bytes[index..<index + wanted.count].elementsEqual(wanted) {
-        return index
-      } else {
-        index += 1
+        continue
       }
+      if byte == first, second == nil || index + 1 < bytes.endIndex && bytes[index + 1] == second {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Where `####` begins what is said to everybody.
+  static func generalFeedback(in bytes: ArraySlice<UInt8>) -> Int? {
+    var rest = bytes
+    while let index = find(.feedback, in: rest) {
+      let signs = bytes[index...].prefix { $0 == UInt8(ascii: "#") }
+      if signs.count >= 4 { return index }
+      rest = bytes[signs.endIndex...]
     }
     return nil
   }

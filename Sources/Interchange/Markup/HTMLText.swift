@@ -7,20 +7,13 @@ package struct HTMLText: Sendable, Hashable {
 
   package init(_ html: String) {
     guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-      text = Self.tidy(html)
+      text = Spacing.packedLines(html)
       losses = []
       return
     }
     var scanner = HTMLScanner(html)
     scanner.scan()
-    text = Self.tidy(scanner.text)
+    text = Spacing.packedLines(scanner.text)
     losses = scanner.losses
-  }
-
-  /// White space within lines made single, blank lines left out.
-  private static func tidy(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline)
-      .map { line in line.split { $0.isWhitespace }.joined(separator: " ") }
-      .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

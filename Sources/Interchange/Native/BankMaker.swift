@@ -75,29 +75,34 @@ package struct BankMaker {
     for text in items where order[text.item.category] == nil {
       order[text.item.category] = text.item.category.isEmpty ? -1 : order.count
     }
-    return items.enumerated().sorted { one, other in
-      let (left, right) = (
-        order[one.element.item.category] ?? 0, order[other.element.item.category] ?? 0
-      )
-      return left == right ? one.offset < other.offset : left < right
-    }.map(\.element)
+    let places = items.map { order[$0.item.category] ?? 0 }
+    guard zip(places, places.dropFirst()).contains(where: >) else { return items }
+    return items.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { items[$0] }
   }
 
   private static func text(_ items: [ItemText], _ header: Header) -> String {
-    var lines = [
-      "---", "# \(ItemText.oneLine(header.origin))", "id: \(header.id)",
-      "title: \(JSONText(.string(ItemText.oneLine(header.title)), layout: .compact).description)",
-      "language: \(header.isChinese ? "zh-Hans" : "en")", "---", "",
-    ]
+    var text = """
+      ---
+      # \(ItemText.oneLine(header.origin))
+      id: \(header.id)
+      title: \(JSONText(.string(ItemText.oneLine(header.title)), layout: .compact))
+      language: \(header.isChinese ? "zh-Hans" : "en")
+      ---
+
+
+      """
     var category: [String] = []
-    for text in items {
-      if text.item.category != category {
-        category = text.item.category
-        lines += ["# \(category.map(ItemText.oneLine).joined(separator: " / "))", ""]
+    for item in items {
+      if item.item.category != category {
+        category = item.item.category
+        text += "# \(category.map(ItemText.oneLine).joined(separator: " / "))\n\n"
       }
-      lines += text.lines
+      for line in item.lines {
+        text += line
+        text += "\n"
+      }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return text
   }
 
   /// The first error of each question that has one, by its code. O(questions + errors × log questions).
@@ -130,11 +135,11 @@ package struct BankMaker {
 extension ForeignItem {
   /// Why a bank cannot hold the item; `nil` if it can, as far as that shows here.
   fileprivate var fault: ImportRefusal.Reason? {
-    if ItemText.oneLine(stem).isEmpty { return .emptyStem }
+    if Spacing.isBlank(stem) { return .emptyStem }
     switch body {
     case .choice(let options, let several):
       if options.count > 26 { return .tooManyOptions }
-      if options.count < 2 || options.contains(where: { ItemText.oneLine($0.text).isEmpty }) {
+      if options.count < 2 || options.contains(where: { Spacing.isBlank($0.text) }) {
         return .tooFewOptions
       }
       let right = options.count(where: \.isRight)
@@ -144,12 +149,12 @@ extension ForeignItem {
       let isEmpty =
         answers.isEmpty
         || answers.contains { alternatives in
-          alternatives.isEmpty || alternatives.contains { ItemText.oneLine($0).isEmpty }
+          alternatives.isEmpty || alternatives.contains { Spacing.isBlank($0) }
         }
       return isEmpty ? .noAnswer : nil
     case .matching(let pairs, _): return pairs.count < 2 ? .tooFewOptions : nil
     case .ordering(let items): return items.count < 2 ? .tooFewOptions : nil
-    case .short(let model, _): return ItemText.oneLine(model).isEmpty ? .noAnswer : nil
+    case .short(let model, _): return Spacing.isBlank(model) ? .noAnswer : nil
     case .trueFalse: return nil
     }
   }

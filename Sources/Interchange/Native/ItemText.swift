@@ -100,30 +100,46 @@ struct ItemText {
   // MARK: Making texts harmless for the format
 
   static func lines(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix(while: \.isWhitespace) }
-      .map(String.init)
+    if Spacing.isOneLine(text) { return [text] }
+    return text.split(whereSeparator: \.isNewline).map {
+      String($0.trimmingPrefix(while: \.isWhitespace))
+    }
   }
 
   static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    Spacing.oneLine(text)
   }
 
   /// Lines that mean nothing to the format: what could be a heading, an option, a list, code or a field gets a `\` before it.
   /// In a line with gaps that would make the gaps plain as well, and lists are none beside gaps.
   private static func plain(_ text: String) -> [String] {
     lines(text).map { line in
-      guard !line.contains("{{") else { return line }
-      let isField = line.prefix(12).contains { "：:".contains($0) }
-      let opens = line.first.map { "#＃-－*+>`~\\".contains($0) } ?? false
-      let behind = line.drop { $0.isNumber }
-      let isListed =
-        behind.startIndex > line.startIndex && behind.first.map { ".)）．".contains($0) } ?? false
-      return isField || opens || isListed ? "\\" + line : line
+      hasBraces(line) && line.contains("{{") || !couldMean(line) ? line : "\\" + line
     }
   }
 
+  /// Whether the format could take the line for more than words.
+  private static func couldMean(_ line: String) -> Bool {
+    let scalars = line.unicodeScalars
+    guard let first = scalars.first else { return false }
+    switch first {
+    case "#", "＃", "-", "－", "*", "+", ">", "`", "~", "\\": return true
+    default: break
+    }
+    if scalars.prefix(12).contains(where: { $0 == ":" || $0 == "：" }) { return true }
+    guard first.properties.numericType != nil else { return false }
+    switch scalars.first(where: { $0.properties.numericType == nil }) {
+    case ".", ")", "）", "．": return true
+    default: return false
+    }
+  }
+
+  private static func hasBraces(_ text: String) -> Bool {
+    text.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+  }
+
   private static func withoutBraces(_ text: String) -> String {
-    text.replacing("{{", with: "｛｛").replacing("}}", with: "｝｝")
+    hasBraces(text) ? text.replacing("{{", with: "｛｛").replacing("}}", with: "｝｝") : text
   }
 
   private static func alternative(_ text: String) -> String {

@@ -4,10 +4,7 @@ import Questions
 enum CellText {
   /// Without white space around it, no-break spaces made spaces.
   static func tidy(_ text: String) -> String {
-    var characters = text.map { $0 == "\u{A0}" || $0 == "\u{3000}" ? " " : $0 }[...]
-    while characters.first?.isWhitespace == true { characters.removeFirst() }
-    while characters.last?.isWhitespace == true { characters.removeLast() }
-    return String(characters)
+    Spacing.trimmed(text)
   }
 
   /// A heading as it is compared: `选项  D`, `正确答案（必填）` and `*题干` without what is around them.
