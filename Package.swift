@@ -30,6 +30,7 @@ let modules: [Target] = [
   .target(name: "CZip", dependencies: ["CForward"]),
   .target(name: "CXLSXWriter", dependencies: ["CForward"]),
   .target(name: "Archives", dependencies: ["CZip"], swiftSettings: strict),
+  .target(name: "Cores", swiftSettings: strict),
   .target(name: "Dates", swiftSettings: strict),
   .target(name: "Names", swiftSettings: strict),
   .target(name: "Diagnostics", dependencies: [crypto], swiftSettings: strict),
@@ -77,7 +78,7 @@ let modules: [Target] = [
     name: "Interchange",
     dependencies: [
       "Questions", "BankFile", "Statutes", "Tables", "Archives", "WordProcessing", "Diagnostics",
-      "Dates",
+      "Dates", "Cores",
     ],
     swiftSettings: strict),
   .target(name: "Pages", dependencies: ["Diagnostics"], swiftSettings: strict),
@@ -95,7 +96,7 @@ let modules: [Target] = [
     name: "Storage",
     dependencies: [
       "BankFile", "Papers", "Records", "Questions", "Statutes", "Settings", "Diagnostics", "Dates",
-      "Scheduling", crypto, cryptoExtras,
+      "Scheduling", "Cores", crypto, cryptoExtras,
     ],
     swiftSettings: strict),
   .target(
@@ -127,6 +128,7 @@ let testTargets: [Target] = [
   .target(
     name: "PaperSamples", dependencies: ["Papers", "Questions", "Statutes", "Dates"],
     path: "Tests/PaperSamples", swiftSettings: common),
+  tests("Cores"),
   tests("Dates"),
   tests("Names"),
   tests("Diagnostics"),

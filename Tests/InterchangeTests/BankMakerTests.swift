@@ -52,6 +52,25 @@ import Testing
     #expect(again.added.isEmpty && again.changed.isEmpty && again.gone.isEmpty, "seed \(seed)")
   }
 
+  /// The seed is printed with what failed.
+  @Test(arguments: UInt64(0)..<60)
+  func 分段写与整体写一致(seed: UInt64) throws {
+    var chance = SeededGenerator(seed: seed)
+    var file = ImportedFile()
+    file.items = (0..<14).map { index in
+      var item = RandomItem.make(index, &chance, kinds: RandomItem.Kind.allCases)
+      item.category = [[], ["甲"], ["乙", "丙"]].randomElement(using: &chance) ?? []
+      // The bank's reader refuses a gap without an answer.
+      if Int.random(in: 0..<4, using: &chance) == 0 { item.stem = "{{}}" + item.stem }
+      return item
+    }
+    let whole = try BankMaker(file, Self.header())
+    let parts = try BankMaker(file, Self.header(), piece: Int.random(in: 1...5, using: &chance))
+    #expect(parts.text == whole.text, "seed \(seed)")
+    #expect(parts.refusals == whole.refusals, "seed \(seed)")
+    #expect(BankFormatter.format(try Self.bank(whole.text)) == whole.text, "seed \(seed)")
+  }
+
   @Test func 编号不随答案变_同样的题不重号() throws {
     var one = ForeignItem(
       at: ImportPlace(line: 1), stem: "谁？",

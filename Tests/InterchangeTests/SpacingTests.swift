@@ -23,7 +23,8 @@ import Testing
   func 与逐字处理一致(seed: UInt64) {
     var chance = SeededGenerator(seed: seed)
     let pieces = [
-      " ", "\n", "\r\n", "\t", "\u{A0}", "\u{3000}", "\u{85}", "\u{2003}", "\u{2029}", "\u{205F}", "甲",
+      " ", "\n", "\r\n", "\t", "\u{A0}", "\u{3000}", "\u{85}", "\u{2003}", "\u{2029}", "\u{205F}",
+      "甲",
       "、", "é", "a", "𠮷", "\u{E0}",
     ]
     let text = (0..<Int.random(in: 0...12, using: &chance)).map { _ in

@@ -13,6 +13,9 @@ struct GIFTBlock {
   /// Whether an answer was opened and closed.
   private(set) var isClosed = false
 
+  /// Whether it is the order `$CATEGORY:`.
+  var isCategory: Bool { bytes.starts(with: "$CATEGORY:".utf8) }
+
   init(line: Int) {
     self.line = line
   }

@@ -1,4 +1,4 @@
-import BankFile
+import Cores
 import Diagnostics
 package import Questions
 
@@ -18,6 +18,20 @@ package struct BankMaker {
       self.isChinese = isChinese
       self.origin = origin
     }
+
+    /// The front matter and the blank line behind it.
+    var text: String {
+      """
+      ---
+      # \(ItemText.oneLine(origin))
+      id: \(id)
+      title: \(JSONText(.string(ItemText.oneLine(title)), layout: .compact))
+      language: \(isChinese ? "zh-Hans" : "en")
+      ---
+
+
+      """
+    }
   }
 
   /// An item as it stands in the bank.
@@ -32,41 +46,47 @@ package struct BankMaker {
   /// What the reader refused and what a bank cannot hold, in the order of the file.
   package let refusals: [ImportRefusal]
 
-  /// Writes every item that can be, reads the result as any bank is read, and refuses what has an error there. Linear.
-  package init(_ file: ImportedFile, _ header: Header) {
-    var refusals = file.refusals
+  /// Writes every item that can be, reads the result as any bank is read, and refuses what has an error there. Linear; pieces of
+  /// so many items (from 1) are made on all cores.
+  package init(_ file: ImportedFile, _ header: Header, piece: Int = 500) {
+    let named = Parallel.map(file.items, chunk: piece) { item in
+      item.fault == nil ? ItemIdentity.wanted(for: item) : nil
+    }
     var identity = ItemIdentity()
     var items: [ItemText] = []
-    for item in file.items {
-      if let reason = item.fault {
-        refusals.append(ImportRefusal(reason, at: item.place, excerpt: item.stem))
-      } else if let id = identity.id(of: item) {
+    items.reserveCapacity(file.items.count)
+    var refusals = file.refusals
+    for (item, wanted) in zip(file.items, named) {
+      if let id = wanted.flatMap({ identity.id(like: $0) }) {
         items.append(ItemText(item: item, id: id, isChinese: header.isChinese))
+      } else if let reason = item.fault {
+        refusals.append(ImportRefusal(reason, at: item.place, excerpt: item.stem))
       }
     }
-    items = Self.inChapters(items)
-    var bank = Self.read(items, header)
-    var codes = Self.errors(bank)
-    if !codes.isEmpty {
-      for index in items.indices where codes[items[index].id] != nil {
-        items[index].basisIsCited = false
-      }
-      codes = Self.errors(Self.read(items, header))
-      for text in items {
-        guard let code = codes[text.id] else { continue }
-        refusals.append(
-          ImportRefusal(.invalid(code: code), at: text.item.place, excerpt: text.item.stem))
-      }
-      items.removeAll { codes[$0.id] != nil }
-      bank = Self.read(items, header)
+    let pieces = Parallel.map(Self.parts(of: Self.inChapters(items), piece), chunk: 1) { items in
+      BankPiece(items, header)
     }
-    text = bank.map(BankFormatter.format) ?? Self.text(items, header)
-    taken = items.map { text in
-      var item = text.item
-      if let basis = item.basis, !text.basisIsCited { item.losses.append(.basis(basis)) }
-      return Taken(id: text.id, item: item)
+    text = header.text + Self.joined(pieces)
+    taken = pieces.flatMap(\.taken)
+    self.refusals = (refusals + pieces.flatMap(\.refusals)).sorted { $0.place < $1.place }
+  }
+
+  private static func parts(of items: [ItemText], _ piece: Int) -> [ArraySlice<ItemText>] {
+    stride(from: 0, to: items.count, by: piece).map { start in
+      items[start..<min(start + piece, items.count)]
     }
-    self.refusals = refusals.sorted { $0.place < $1.place }
+  }
+
+  private static func joined(_ pieces: [BankPiece]) -> String {
+    var text = ""
+    var category: [String] = []
+    for piece in pieces where !piece.taken.isEmpty {
+      if !text.isEmpty { text += "\n" }
+      if piece.firstCategory != category { text += BankPiece.heading(piece.firstCategory) }
+      text += piece.text
+      category = piece.lastCategory
+    }
+    return text
   }
 
   /// Items of one category stand together, where its first stands; those of none come first.
@@ -78,84 +98,5 @@ package struct BankMaker {
     let places = items.map { order[$0.item.category] ?? 0 }
     guard zip(places, places.dropFirst()).contains(where: >) else { return items }
     return items.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { items[$0] }
-  }
-
-  private static func text(_ items: [ItemText], _ header: Header) -> String {
-    var text = """
-      ---
-      # \(ItemText.oneLine(header.origin))
-      id: \(header.id)
-      title: \(JSONText(.string(ItemText.oneLine(header.title)), layout: .compact))
-      language: \(header.isChinese ? "zh-Hans" : "en")
-      ---
-
-
-      """
-    var category: [String] = []
-    for item in items {
-      if item.item.category != category {
-        category = item.item.category
-        text += "# \(category.map(ItemText.oneLine).joined(separator: " / "))\n\n"
-      }
-      for line in item.lines {
-        text += line
-        text += "\n"
-      }
-    }
-    return text
-  }
-
-  /// The first error of each question that has one, by its code. O(questions + errors × log questions).
-  private static func errors(_ bank: BankDocument?) -> [QuestionID: String] {
-    guard let bank else { return [:] }
-    var codes: [QuestionID: String] = [:]
-    for finding in bank.findings where finding.problem.severity == .error {
-      var (low, high) = (0, bank.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if bank.location(at: middle).start > finding.range.start {
-          high = middle
-        } else {
-          low = middle + 1
-        }
-      }
-      guard low > 0, let id = bank.outline(at: low - 1).name?.id, codes[id] == nil else { continue }
-      codes[id] = finding.problem.code.rawValue
-    }
-    return codes
-  }
-
-  private static func read(_ items: [ItemText], _ header: Header) -> BankDocument? {
-    let source = SourceText(path: "", bytes: Array(text(items, header).utf8))
-    guard case .bank(let bank) = BankReader.read(source) else { return nil }
-    return bank
-  }
-}
-
-extension ForeignItem {
-  /// Why a bank cannot hold the item; `nil` if it can, as far as that shows here.
-  fileprivate var fault: ImportRefusal.Reason? {
-    if Spacing.isBlank(stem) { return .emptyStem }
-    switch body {
-    case .choice(let options, let several):
-      if options.count > 26 { return .tooManyOptions }
-      if options.count < 2 || options.contains(where: { Spacing.isBlank($0.text) }) {
-        return .tooFewOptions
-      }
-      let right = options.count(where: \.isRight)
-      if right == 0 { return .noRightOption }
-      return right > 1 && !several ? .severalRightOptions : nil
-    case .blanks(let answers):
-      let isEmpty =
-        answers.isEmpty
-        || answers.contains { alternatives in
-          alternatives.isEmpty || alternatives.contains { Spacing.isBlank($0) }
-        }
-      return isEmpty ? .noAnswer : nil
-    case .matching(let pairs, _): return pairs.count < 2 ? .tooFewOptions : nil
-    case .ordering(let items): return items.count < 2 ? .tooFewOptions : nil
-    case .short(let model, _): return Spacing.isBlank(model) ? .noAnswer : nil
-    case .trueFalse: return nil
-    }
   }
 }

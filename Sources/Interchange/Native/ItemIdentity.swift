@@ -8,11 +8,13 @@ struct ItemIdentity {
   private var numbers: [String: Int] = [:]
 
   /// The source's own id where it has one that a bank may use, else a digest of the wording: not of what is right, so that
-  /// a corrected key keeps the id. A second item of the same wording gets a number behind it.
-  mutating func id(of item: ForeignItem) -> QuestionID? {
-    let wanted =
-      item.sourceID.flatMap(Self.own) ?? "q-"
-      + ContentDigest(of: Self.wording(item)).hexadecimal(10)
+  /// a corrected key keeps the id.
+  static func wanted(for item: ForeignItem) -> String {
+    item.sourceID.flatMap(own) ?? "q-" + ContentDigest(of: wording(item)).hexadecimal(10)
+  }
+
+  /// The id that was wanted; the second item that wants the same gets a number behind it.
+  mutating func id(like wanted: String) -> QuestionID? {
     var text = wanted
     while !taken.insert(text).inserted {
       let number = numbers[wanted, default: 2]

@@ -1,3 +1,4 @@
+import Cores
 import Dates
 package import Questions
 package import Records
