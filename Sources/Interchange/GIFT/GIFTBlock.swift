@@ -1,4 +1,4 @@
-/// The lines of a GIFT file that belong to one question, or to one order such as `$CATEGORY:`.
+/// The lines of a GIFT file that belong to one question.
 struct GIFTBlock {
   /// Without comments; lines joined by line feeds.
   var bytes: [UInt8] = []
@@ -7,14 +7,13 @@ struct GIFTBlock {
   /// From comments: `[id:x]` and `[tag:y]`.
   var sourceID: String?
   var tags: [String] = []
+  /// From the last `$CATEGORY:` before it.
+  var category: [String] = []
 
   /// How far braces are open at the end: 0 or 1, for answers nest nothing.
   private(set) var isOpen = false
   /// Whether an answer was opened and closed.
   private(set) var isClosed = false
-
-  /// Whether it is the order `$CATEGORY:`.
-  var isCategory: Bool { bytes.starts(with: "$CATEGORY:".utf8) }
 
   init(line: Int) {
     self.line = line
@@ -40,6 +39,7 @@ struct GIFTBlock {
 
   /// Takes ids and tags out of a comment.
   mutating func read(comment: ArraySlice<UInt8>) {
+    guard comment.contains(UInt8(ascii: "[")) else { return }
     let text = String(decoding: comment, as: UTF8.self)
     for part in text.split(separator: "[").dropFirst() {
       let inside = part.prefix { $0 != "]" }
@@ -58,8 +58,14 @@ struct GIFTBlock {
     var current = GIFTBlock(line: 1)
     var number = 0
     var start = 0
+    var category: [String] = []
     func finish(_ next: Int) {
-      if !current.bytes.isEmpty { blocks.append(current) }
+      if let named = current.namedCategory {
+        category = named
+      } else if !current.bytes.isEmpty {
+        current.category = category
+        blocks.append(current)
+      }
       current = GIFTBlock(line: next)
     }
     while start < bytes.count {
@@ -88,6 +94,14 @@ struct GIFTBlock {
     }
     finish(number + 1)
     return blocks
+  }
+
+  /// What the order `$CATEGORY:` names, if it is one: `$course$/top/甲/乙` is 甲, 乙.
+  private var namedCategory: [String]? {
+    guard bytes.starts(with: "$CATEGORY:".utf8) else { return nil }
+    return CellText.parts(GIFTText.plain(bytes[10...]), by: "/").filter {
+      !$0.hasPrefix("$") && $0 != "top"
+    }
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -38,6 +38,7 @@ struct GIFTQuestion {
         title.isEmpty || before.hasPrefix(title.prefix(20)) ? nil : title
       }
       item.sourceID = block.sourceID
+      item.category = block.category
       item.tags = block.tags
       item.explanation = explanation.flatMap { $0.isEmpty ? nil : $0 }
       item.losses = losses

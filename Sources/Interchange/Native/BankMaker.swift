@@ -34,46 +34,62 @@ package struct BankMaker {
     }
   }
 
-  /// An item as it stands in the bank.
+  /// An item that stands in the bank.
   package struct Taken: Sendable {
     package let id: QuestionID
-    package let item: ForeignItem
+    /// Which item of the file it is.
+    package let index: Int
+    package let losses: [ImportLoss]
   }
 
   /// The bank in its canonical form.
   package let text: String
   package let taken: [Taken]
+  /// The id that an item wants, or why a bank cannot hold it.
+  private enum Named {
+    case success(String)
+    case failure(ImportRefusal.Reason)
+  }
+
   /// What the reader refused and what a bank cannot hold, in the order of the file.
   package let refusals: [ImportRefusal]
 
   /// Writes every item that can be, reads the result as any bank is read, and refuses what has an error there. Linear; pieces of
   /// so many items (from 1) are made on all cores.
   package init(_ file: ImportedFile, _ header: Header, piece: Int = 500) {
-    let named = Parallel.map(file.items, chunk: piece) { item in
-      item.fault == nil ? ItemIdentity.wanted(for: item) : nil
+    let all = file.items
+    let named = Parallel.map(all, chunk: piece) { item in
+      item.fault.map { .failure($0) } ?? .success(ItemIdentity.wanted(for: item)) as Named
     }
     var identity = ItemIdentity()
-    var items: [ItemText] = []
-    items.reserveCapacity(file.items.count)
+    var entries: [BankPiece.Entry] = []
+    entries.reserveCapacity(all.count)
     var refusals = file.refusals
-    for (item, wanted) in zip(file.items, named) {
-      if let id = wanted.flatMap({ identity.id(like: $0) }) {
-        items.append(ItemText(item: item, id: id, isChinese: header.isChinese))
-      } else if let reason = item.fault {
-        refusals.append(ImportRefusal(reason, at: item.place, excerpt: item.stem))
+    for (index, named) in named.enumerated() {
+      switch named {
+      case .success(let wanted):
+        guard let id = identity.id(like: wanted) else {
+          refusals.append(
+            ImportRefusal(.stray(wanted), at: all[index].place, excerpt: all[index].stem))
+          continue
+        }
+        entries.append(BankPiece.Entry(index: index, id: id))
+      case .failure(let reason):
+        refusals.append(ImportRefusal(reason, at: all[index].place, excerpt: all[index].stem))
       }
     }
-    let pieces = Parallel.map(Self.parts(of: Self.inChapters(items), piece), chunk: 1) { items in
-      BankPiece(items, header)
-    }
+    let parts = Self.parts(of: Self.inChapters(entries, of: all), piece)
+    let pieces = Parallel.map(parts, chunk: 1) { BankPiece($0, of: all, header) }
     text = header.text + Self.joined(pieces)
     taken = pieces.flatMap(\.taken)
     self.refusals = (refusals + pieces.flatMap(\.refusals)).sorted { $0.place < $1.place }
   }
 
-  private static func parts(of items: [ItemText], _ piece: Int) -> [ArraySlice<ItemText>] {
-    stride(from: 0, to: items.count, by: piece).map { start in
-      items[start..<min(start + piece, items.count)]
+  private static func parts(
+    of entries: [BankPiece.Entry], _ piece: Int
+  ) -> [ArraySlice<BankPiece.Entry>] {
+    stride(from: 0, to: entries.count, by: piece).map { start in
+      entries[start..<min(start + piece, entries.count)]
     }
   }
 
@@ -90,13 +106,20 @@ package struct BankMaker {
   }
 
   /// Items of one category stand together, where its first stands; those of none come first.
-  private static func inChapters(_ items: [ItemText]) -> [ItemText] {
+  private static func inChapters(
+    _ entries: [BankPiece.Entry], of items: [ForeignItem]
+  ) -> [BankPiece.Entry] {
     var order: [[String]: Int] = [:]
-    for text in items where order[text.item.category] == nil {
-      order[text.item.category] = text.item.category.isEmpty ? -1 : order.count
+    var last: (category: [String], place: Int)?
+    let places = entries.map { entry -> Int in
+      let category = items[entry.index].category
+      if let last, last.category == category { return last.place }
+      let place = category.isEmpty ? -1 : order[category] ?? order.count
+      order[category] = place
+      last = (category, place)
+      return place
     }
-    let places = items.map { order[$0.item.category] ?? 0 }
-    guard zip(places, places.dropFirst()).contains(where: >) else { return items }
-    return items.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { items[$0] }
+    guard zip(places, places.dropFirst()).contains(where: >) else { return entries }
+    return entries.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { entries[$0] }
   }
 }

@@ -11,36 +11,51 @@ struct BankPiece: Sendable {
   let refusals: [ImportRefusal]
 
   /// The category of the first item; its heading is left to whoever puts pieces together.
-  var firstCategory: [String] { taken.first?.item.category ?? [] }
-  var lastCategory: [String] { taken.last?.item.category ?? [] }
+  let firstCategory: [String]
+  let lastCategory: [String]
+
+  /// An item of the file by its place there, and the id that it gets.
+  struct Entry: Sendable {
+    let index: Int
+    let id: QuestionID
+  }
 
   /// Writes the items and reads them as any bank is read. Where that finds an error, the source is tried as words instead of
   /// a citation; what has an error then is refused. Linear.
-  init(_ items: ArraySlice<ItemText>, _ header: BankMaker.Header) {
-    var items = Array(items)
+  init(_ entries: ArraySlice<Entry>, of items: [ForeignItem], _ header: BankMaker.Header) {
+    var texts = entries.map { entry in
+      ItemText(item: items[entry.index], id: entry.id, isChinese: header.isChinese)
+    }
+    var kept = Array(entries)
     var refusals: [ImportRefusal] = []
-    var bank = Self.read(items, header)
+    var bank = Self.read(texts, header)
     var codes = Self.errors(bank)
     if !codes.isEmpty {
-      for index in items.indices where codes[items[index].id] != nil {
-        items[index].basisIsCited = false
+      for index in texts.indices where codes[texts[index].id] != nil {
+        texts[index].basisIsCited = false
       }
-      codes = Self.errors(Self.read(items, header))
-      for text in items {
+      codes = Self.errors(Self.read(texts, header))
+      for text in texts {
         guard let code = codes[text.id] else { continue }
         refusals.append(
           ImportRefusal(.invalid(code: code), at: text.item.place, excerpt: text.item.stem))
       }
-      items.removeAll { codes[$0.id] != nil }
-      bank = Self.read(items, header)
+      texts.removeAll { codes[$0.id] != nil }
+      kept.removeAll { codes[$0.id] != nil }
+      bank = Self.read(texts, header)
     }
-    let whole = bank.map(BankFormatter.format) ?? header.text + Self.text(items)
-    text = String(whole.utf8.dropFirst(header.text.utf8.count)) ?? ""
-    taken = items.map { text in
-      var item = text.item
-      if let basis = item.basis, !text.basisIsCited { item.losses.append(.basis(basis)) }
-      return BankMaker.Taken(id: text.id, item: item)
+    text =
+      bank.map { bank in
+        String(BankFormatter.format(bank).utf8.dropFirst(header.text.utf8.count)) ?? ""
+      } ?? ""
+    taken = zip(kept, texts).map { entry, text in
+      let lost = text.basisIsCited ? nil : text.item.basis
+      return BankMaker.Taken(
+        id: entry.id, index: entry.index,
+        losses: text.item.losses + (lost.map { [.basis($0)] } ?? []))
     }
+    firstCategory = texts.first?.item.category ?? []
+    lastCategory = texts.last?.item.category ?? []
     self.refusals = refusals
   }
 
@@ -49,18 +64,16 @@ struct BankPiece: Sendable {
     "# \(category.map(ItemText.oneLine).joined(separator: " / "))\n\n"
   }
 
-  private static func text(_ items: [ItemText]) -> String {
-    var text = ""
+  private static func text(_ items: [ItemText], _ header: BankMaker.Header) -> [UInt8] {
+    var text = Array(header.text.utf8)
+    text.reserveCapacity(items.count * 400)
     var category = items.first?.item.category ?? []
     for item in items {
       if item.item.category != category {
         category = item.item.category
-        text += heading(category)
+        text += heading(category).utf8
       }
-      for line in item.lines {
-        text += line
-        text += "\n"
-      }
+      item.write(to: &text)
     }
     return text
   }
@@ -86,8 +99,7 @@ struct BankPiece: Sendable {
   }
 
   private static func read(_ items: [ItemText], _ header: BankMaker.Header) -> BankDocument? {
-    let text = header.text + text(items)
-    let source = SourceText(path: "", bytes: Array(text.utf8))
+    let source = SourceText(path: "", bytes: text(items, header))
     guard case .bank(let bank) = BankReader.read(source) else { return nil }
     return bank
   }

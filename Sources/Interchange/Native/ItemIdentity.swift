@@ -26,6 +26,9 @@ struct ItemIdentity {
 
   /// The source's id with what a bank does not allow in ids made a hyphen; `nil` if nothing is left.
   private static func own(_ id: String) -> String? {
+    if id.utf8.count <= 60, QuestionID(id) != nil, id.utf8.contains(where: { $0 != 0x2D }) {
+      return id
+    }
     let scalars = id.unicodeScalars.map { scalar -> Character in
       QuestionID(String(scalar)) == nil ? "-" : Character(scalar)
     }

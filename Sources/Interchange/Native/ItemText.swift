@@ -9,14 +9,32 @@ struct ItemText {
   /// Whether what the answer comes from is written as a citation; else it stands in the explanation.
   var basisIsCited = true
 
-  /// The lines of the question, from its heading on.
-  var lines: [String] {
-    let label = item.title.map { " " + Self.oneLine($0) } ?? ""
-    var lines = ["## \(id)\(label)", ""] + Self.plain(stem) + [""]
-    lines += answer
-    if lines.last != "" { lines.append("") }
-    lines += fields
-    return lines + [""]
+  /// Writes the question, from its heading to the blank line behind it, to the end of `text`, which is UTF-8.
+  func write(to text: inout [UInt8]) {
+    text += "## ".utf8
+    text += id.text.utf8
+    if let title = item.title {
+      text.append(UInt8(ascii: " "))
+      text += Self.oneLine(title).utf8
+    }
+    text += "\n\n".utf8
+    Self.writePlain(stem, to: &text)
+    text.append(UInt8(ascii: "\n"))
+    let start = text.count
+    writeAnswer(to: &text)
+    if text.count > start { text.append(UInt8(ascii: "\n")) }
+    for line in fields { Self.write(line, to: &text) }
+    text.append(UInt8(ascii: "\n"))
+  }
+
+  private static func write(_ line: String, to text: inout [UInt8]) {
+    text += line.utf8
+    text.append(UInt8(ascii: "\n"))
+  }
+
+  private static func writePlain(_ words: String, to text: inout [UInt8]) {
+    if Spacing.isOneLine(words), !couldMean(words) { return write(words, to: &text) }
+    for line in plain(words) { write(line, to: &text) }
   }
 
   // MARK: Stem and answer
@@ -33,17 +51,30 @@ struct ItemText {
     return text + pieces.dropFirst(answers.count + 1).joined(separator: "＿＿")
   }
 
+  private func writeAnswer(to text: inout [UInt8]) {
+    if case .choice(let options, let several) = item.body {
+      for option in options { writeOption(option, several, to: &text) }
+    } else {
+      for line in answer { Self.write(line, to: &text) }
+    }
+  }
+
+  private func writeOption(
+    _ option: ForeignOption, _ several: Bool, to text: inout [UInt8]
+  ) {
+    text += (several ? "- [" : "- (").utf8
+    text += (option.isRight ? right : " ").utf8
+    text += (several ? "] " : ") ").utf8
+    Self.write(Self.oneLine(option.text), to: &text)
+    for line in option.feedback.map(Self.lines) ?? [] { Self.write("  > " + line, to: &text) }
+  }
+
+  /// The lines of an answer that is no choice.
   private var answer: [String] {
     switch item.body {
-    case .choice(let options, let several):
-      let marks = several ? ("[ ]", "[\(right)]") : ("( )", "(\(right))")
-      return options.flatMap { option in
-        ["- \(option.isRight ? marks.1 : marks.0) \(Self.oneLine(option.text))"]
-          + (option.feedback.map { Self.lines($0).map { "  > \($0)" } } ?? [])
-      }
+    case .choice, .blanks: return []
     case .trueFalse(let isTrue):
       return ["\(key("答案", "Answer"))\(isChinese ? (isTrue ? "对" : "错") : "\(isTrue)")"]
-    case .blanks: return []
     case .matching(let pairs, let extras):
       return pairs.map { "- \(Self.side($0.left)) => \(Self.side($0.right))" }
         + extras.map { "- => \(Self.side($0))" }

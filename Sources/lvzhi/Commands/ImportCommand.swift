@@ -49,8 +49,9 @@ struct ImportCommand: ProgramCommand {
       BankMaker.Header(
         id: target.id, title: target.title, isChinese: contents.isChinese,
         origin: origin.text(in: dialogue.language)))
-    ImportReport(made: made, read: file.contents.items.count, dialogue: dialogue).show(
-      isFull: report)
+    ImportReport(
+      made: made, items: contents.items, read: file.contents.items.count, dialogue: dialogue
+    ).show(isFull: report)
     guard !made.taken.isEmpty else { return true }
     try write(made, to: target, in: program)
     return !made.refusals.isEmpty
@@ -91,6 +92,7 @@ struct ImportCommand: ProgramCommand {
 extension ImportedFile {
   /// Takes out items of which the reader is less sure, and says so.
   fileprivate mutating func leaveOutUnsure(below confidence: Double) {
+    guard items.contains(where: { $0.confidence < confidence }) else { return }
     for item in items where item.confidence < confidence {
       refusals.append(ImportRefusal(.unsure, at: item.place, excerpt: item.stem))
     }

@@ -7,6 +7,8 @@ import Questions
 @MainActor
 struct ImportReport {
   let made: BankMaker
+  /// The items that a bank was made of.
+  let items: [ForeignItem]
   /// Items that were read.
   let read: Int
   let dialogue: Dialogue
@@ -15,9 +17,10 @@ struct ImportReport {
   private static let most = 10
 
   func show(isFull: Bool) {
-    let lossy = made.taken.count { !$0.item.losses.isEmpty }
+    let lossy = made.taken.count { !$0.losses.isEmpty }
     dialogue.say(
-      .importCounts(read: read, taken: made.taken.count, lossy: lossy, refused: made.refusals.count)
+      .importCounts(
+        read: read, taken: made.taken.count, lossy: lossy, refused: made.refusals.count)
     )
     showRefusals(isFull: isFull)
     showLosses(isFull: isFull)
@@ -35,15 +38,15 @@ struct ImportReport {
   private func showLosses(isFull: Bool) {
     if isFull {
       for taken in made.taken {
-        for loss in taken.item.losses {
-          dialogue.complain(.importLost(loss, at: taken.item.place, of: taken.id.text))
+        for loss in taken.losses {
+          dialogue.complain(.importLost(loss, at: items[taken.index].place, of: taken.id.text))
         }
       }
       return
     }
     var counts: [(loss: Message, count: Int)] = []
-    for taken in made.taken {
-      for loss in Set(taken.item.losses.map { $0.kind }) {
+    for taken in made.taken where !taken.losses.isEmpty {
+      for loss in Set(taken.losses.map { $0.kind }) {
         if let index = counts.firstIndex(where: { $0.loss == loss }) {
           counts[index].count += 1
         } else {
