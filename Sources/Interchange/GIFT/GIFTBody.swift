@@ -3,7 +3,7 @@ enum GIFTBody {
   static func read(
     _ bytes: ArraySlice<UInt8>, losses: inout [ImportLoss]
   ) throws(ImportRefusal.Fault) -> ForeignBody {
-    let inside = trimmed(bytes)
+    let inside = GIFTText.trimmed(bytes)
     guard let first = inside.first else { return .short(model: "", points: []) }
     if first == UInt8(ascii: "#") { return try numbers(inside.dropFirst(), &losses) }
     if let isTrue = truth(inside, &losses) { return .trueFalse(isTrue) }
@@ -14,14 +14,6 @@ enum GIFTBody {
       return try words(answers, &losses)
     }
     return choice(answers, &losses)
-  }
-
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var bytes = bytes
-    func isBlank(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
-    while isBlank(bytes.first) { bytes.removeFirst() }
-    while isBlank(bytes.last) { bytes.removeLast() }
-    return bytes
   }
 
   private static func truth(_ bytes: ArraySlice<UInt8>, _ losses: inout [ImportLoss]) -> Bool? {
@@ -105,10 +97,11 @@ enum GIFTBody {
     _ bytes: ArraySlice<UInt8>, _ losses: inout [ImportLoss]
   ) throws(ImportRefusal.Fault) -> ForeignBody {
     let listed =
-      trimmed(bytes).first == UInt8(ascii: "=") || trimmed(bytes).first == UInt8(ascii: "~")
+      GIFTText.trimmed(bytes).first == UInt8(ascii: "=")
+      || GIFTText.trimmed(bytes).first == UInt8(ascii: "~")
     let answers =
       listed
-      ? GIFTAnswer.answers(trimmed(bytes)) : [GIFTAnswer(isMarked: true, bytes)]
+      ? GIFTAnswer.answers(GIFTText.trimmed(bytes)) : [GIFTAnswer(isMarked: true, bytes)]
     var texts: [String] = []
     for answer in answers where answer.isMarked {
       let text = CellText.tidy(GIFTText.plain(answer.text))

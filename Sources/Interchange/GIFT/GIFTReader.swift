@@ -5,9 +5,11 @@ import Cores
 /// Source of the grammar: Moodle documentation, “GIFT format”. Where a sign that ought to be escaped is not, it is taken as text
 /// as long as only one reading makes sense. Embedded answers (Cloze) and descriptions are refused by name.
 package enum GIFTReader {
-  /// Reads a file. Linear; questions are read on all cores.
-  package static func read(_ text: String) -> ImportedFile {
-    let blocks = GIFTBlock.blocks(of: Array(text.utf8))
+  package static func read(_ text: String) -> ImportedFile { read(Array(text.utf8)) }
+
+  /// Reads a file in UTF-8. Linear; questions are read on all cores.
+  package static func read(_ bytes: [UInt8]) -> ImportedFile {
+    let blocks = GIFTBlock.blocks(of: bytes)
     var file = ImportedFile()
     file.items.reserveCapacity(blocks.count)
     for question in Parallel.map(blocks, chunk: 256, { GIFTQuestion($0).read() }) {

@@ -84,12 +84,23 @@ enum GIFTText {
 
   /// The same with HTML made text, unless the piece says that it is plain.
   static func read(_ bytes: ArraySlice<UInt8>, losses: inout [ImportLoss]) -> String {
-    let (format, rest) = format(of: bytes)
-    let text = plain(rest)
-    if format == "plain" { return CellText.tidy(text) }
-    let html = HTMLText(text)
+    guard let first = bytes.first else { return "" }
+    let (format, rest) = first > 0x5B ? (nil, bytes) : format(of: bytes)
+    if format == "plain" { return CellText.tidy(plain(rest)) }
+    let isPlain = !rest.contains {
+      $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&")
+    }
+    if isPlain { return Spacing.packedLines(String(decoding: trimmed(rest), as: UTF8.self)) }
+    let html = HTMLText(plain(rest))
     for loss in html.losses where !losses.contains(loss) { losses.append(loss) }
     return html.text
+  }
+
+  /// Without spaces, tabs and line breaks around it.
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+    let rest = bytes.drop(while: isBlank)
+    return rest.lastIndex { !isBlank($0) }.map { rest[...$0] } ?? rest
   }
 
   /// `[html]` and the like before a text.

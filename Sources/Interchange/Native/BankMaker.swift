@@ -97,12 +97,12 @@ package struct BankMaker {
     var text = ""
     var category: [String] = []
     for piece in pieces where !piece.taken.isEmpty {
-      if !text.isEmpty { text += "\n" }
       if piece.firstCategory != category { text += BankPiece.heading(piece.firstCategory) }
       text += piece.text
       category = piece.lastCategory
     }
-    return text
+    // A file does not end with a blank line.
+    return String(text.dropLast())
   }
 
   /// Items of one category stand together, where its first stands; those of none come first.

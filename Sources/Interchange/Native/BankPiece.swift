@@ -4,7 +4,7 @@ import Questions
 
 /// Some items after one another as they stand in a bank.
 struct BankPiece: Sendable {
-  /// In the canonical form of banks, without front matter.
+  /// In the canonical form of banks, without front matter, to the blank line behind the last question.
   let text: String
   let taken: [BankMaker.Taken]
   /// What reading found errors in.
@@ -28,13 +28,13 @@ struct BankPiece: Sendable {
     }
     var kept = Array(entries)
     var refusals: [ImportRefusal] = []
-    var bank = Self.read(texts, header)
-    var codes = Self.errors(bank)
+    var written = Self.text(texts, header)
+    var codes = Self.errors(in: written)
     if !codes.isEmpty {
       for index in texts.indices where codes[texts[index].id] != nil {
         texts[index].basisIsCited = false
       }
-      codes = Self.errors(Self.read(texts, header))
+      codes = Self.errors(in: Self.text(texts, header))
       for text in texts {
         guard let code = codes[text.id] else { continue }
         refusals.append(
@@ -42,12 +42,9 @@ struct BankPiece: Sendable {
       }
       texts.removeAll { codes[$0.id] != nil }
       kept.removeAll { codes[$0.id] != nil }
-      bank = Self.read(texts, header)
+      written = Self.text(texts, header)
     }
-    text =
-      bank.map { bank in
-        String(BankFormatter.format(bank).utf8.dropFirst(header.text.utf8.count)) ?? ""
-      } ?? ""
+    text = String(decoding: written.dropFirst(header.text.utf8.count), as: UTF8.self)
     taken = zip(kept, texts).map { entry, text in
       let lost = text.basisIsCited ? nil : text.item.basis
       return BankMaker.Taken(
@@ -79,8 +76,10 @@ struct BankPiece: Sendable {
   }
 
   /// The first error of each question that has one, by its code. O(questions + errors × log questions).
-  private static func errors(_ bank: BankDocument?) -> [QuestionID: String] {
-    guard let bank else { return [:] }
+  private static func errors(in text: [UInt8]) -> [QuestionID: String] {
+    guard case .bank(let bank) = BankReader.read(SourceText(path: "", bytes: text)) else {
+      return [:]
+    }
     var codes: [QuestionID: String] = [:]
     for finding in bank.findings where finding.problem.severity == .error {
       var (low, high) = (0, bank.count)
@@ -96,11 +95,5 @@ struct BankPiece: Sendable {
       codes[id] = finding.problem.code.rawValue
     }
     return codes
-  }
-
-  private static func read(_ items: [ItemText], _ header: BankMaker.Header) -> BankDocument? {
-    let source = SourceText(path: "", bytes: text(items, header))
-    guard case .bank(let bank) = BankReader.read(source) else { return nil }
-    return bank
   }
 }

@@ -9,7 +9,8 @@ struct ItemText {
   /// Whether what the answer comes from is written as a citation; else it stands in the explanation.
   var basisIsCited = true
 
-  /// Writes the question, from its heading to the blank line behind it, to the end of `text`, which is UTF-8.
+  /// Writes the question, from its heading to the blank line behind it, to the end of `text`, which is UTF-8; in the canonical
+  /// form, so that formatting the bank changes nothing.
   func write(to text: inout [UInt8]) {
     text += "## ".utf8
     text += id.text.utf8
@@ -23,6 +24,8 @@ struct ItemText {
     let start = text.count
     writeAnswer(to: &text)
     if text.count > start { text.append(UInt8(ascii: "\n")) }
+    let fields = fields
+    guard !fields.isEmpty else { return }
     for line in fields { Self.write(line, to: &text) }
     text.append(UInt8(ascii: "\n"))
   }
@@ -82,7 +85,8 @@ struct ItemText {
       return items.enumerated().map { "\($0.offset + 1). \(Self.oneLine($0.element))" }
     case .short(let model, let points):
       let points = points.isEmpty ? [.init(Self.oneLine(model), points: 1)] : points
-      return [key("答案", "Answer")] + Self.plain(model) + [key("要点", "Points")]
+      let (answer, key) = isChinese ? ("答案：", "要点：") : ("Answer:", "Points:")
+      return [answer] + Self.plain(model) + [key]
         + points.map { "- \(Self.oneLine($0.text)) (\($0.points))" }
     }
   }

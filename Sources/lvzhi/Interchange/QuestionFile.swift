@@ -46,7 +46,9 @@ struct QuestionFile {
       let lines = LineIndex(SourceText(path: name, bytes: text))
       let grid = Grid(CSVReader.read(text)) { lines.position(of: Int($0.range.start)).line }
       return try QuestionTableReader.read([(nil, grid)])
-    case .gift: return GIFTReader.read(try words(text))
+    case .gift:
+      guard let text else { throw .notUTF8 }
+      return GIFTReader.read(Array(withoutMark(text)))
     case .text: return ChineseTextReader.read(try words(text), keys: keys)
     case .aiken: return AikenReader.read(try words(text))
     case .docx: return try WordQuestionReader.read(raw, keys: keys)
@@ -62,8 +64,12 @@ struct QuestionFile {
 
   private static func words(_ text: [UInt8]?) throws(ImportFault) -> String {
     guard let text else { throw .notUTF8 }
-    let bytes = text.starts(with: [0xEF, 0xBB, 0xBF]) ? text[3...] : text[...]
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: withoutMark(text), as: UTF8.self)
+  }
+
+  /// Without the byte-order mark.
+  private static func withoutMark(_ text: [UInt8]) -> ArraySlice<UInt8> {
+    text.starts(with: [0xEF, 0xBB, 0xBF]) ? text[3...] : text[...]
   }
 
   private static func workbook(_ bytes: [UInt8]) throws(ImportFault) -> ImportedFile {
