@@ -104,8 +104,9 @@ let modules: [Target] = [
   .executableTarget(
     name: "lvzhi",
     dependencies: [
-      "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings", "Scheduling",
-      "Names", "Records", "Roster", "Papers", "Sessions", "Exams", "Trainings", "Appraisals",
+      "Cores", "Dates", "Diagnostics", "Statutes", "Questions", "BankFile", "Settings",
+      "Scheduling", "Names", "Records", "Roster", "Papers", "Sessions", "Exams", "Trainings",
+      "Appraisals",
       "Archives",
       "Tables", "Pages",
       "WordProcessing",

@@ -40,6 +40,10 @@ FORWARD_ERROR(worksheet_conditional_format_range,
               (lxw_worksheet * page, lxw_row_t first, lxw_col_t from, lxw_row_t last, lxw_col_t to,
                lxw_conditional_format *rule),
               (page, first, from, last, to, rule))
+FORWARD_ERROR(worksheet_data_validation_range,
+              (lxw_worksheet * page, lxw_row_t first, lxw_col_t from, lxw_row_t last, lxw_col_t to,
+               lxw_data_validation *rule),
+              (page, first, from, last, to, rule))
 FORWARD_ERROR(worksheet_repeat_rows, (lxw_worksheet * page, lxw_row_t first, lxw_row_t last), (page, first, last))
 FORWARD_ERROR(worksheet_set_footer, (lxw_worksheet * page, const char *text), (page, text))
 FORWARD_VOID(worksheet_freeze_panes, (lxw_worksheet * page, lxw_row_t row, lxw_col_t column), (page, row, column))

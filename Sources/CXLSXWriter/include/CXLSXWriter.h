@@ -26,4 +26,14 @@ static inline void lvz_xlsx_mark_below(lxw_worksheet *page, lxw_row_t first, lxw
   worksheet_conditional_format_range(page, first, column, last, column, &rule);
 }
 
+/* Offers the texts of a list, such as "\"a,b\"", in a column; others are refused by the spreadsheet. */
+static inline void lvz_xlsx_offer(lxw_worksheet *page, lxw_row_t first, lxw_row_t last, lxw_col_t column,
+                                  const char *list) {
+  lxw_data_validation rule;
+  memset(&rule, 0, sizeof rule);
+  rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+  rule.value_formula = (char *)list;
+  worksheet_data_validation_range(page, first, column, last, column, &rule);
+}
+
 #endif

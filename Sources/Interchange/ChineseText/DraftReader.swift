@@ -30,7 +30,7 @@ struct DraftReader {
       current?.part = .explanation
       current?.explanation.append(text)
     case .remark(let name, let value):
-      if name == "难度" || name == "难易程度" { current?.difficulty = value }
+      current?.take(name, Looks.plain(value))
     case .key(let entries):
       // A line of a table in a question is no key.
       finish()

@@ -31,9 +31,17 @@ struct DraftReading {
       .failure(ImportRefusal(reason, at: place, excerpt: stem))
     }
     guard !stem.isEmpty else { return refuse(.emptyStem) }
+    if type == .matching, let matching = PairCell.matching(options) {
+      return .success(item(.matching(matching.pairs, extras: matching.extras)))
+    }
     guard let answer = answer.map(Self.cleaned), !answer.isEmpty else { return refuse(.noAnswer) }
     let body: ForeignBody
-    if options.count > 1 {
+    if type == .ordering {
+      guard let order = AnswerCell.order(answer, of: options) else {
+        return refuse(.answerNamesNoOption(answer))
+      }
+      body = .ordering(order.map { options[$0] })
+    } else if options.count > 1 {
       guard let choice = choice(options, answer) else {
         return refuse(.answerNamesNoOption(answer))
       }
@@ -48,14 +56,26 @@ struct DraftReading {
       return refuse(.tooFewOptions)
     } else {
       if type == nil { confidence -= 0.3 }
-      body = .short(model: answer, points: [])
+      // A sentence keeps its full stop.
+      body = .short(model: Looks.plain(draft.answer ?? answer), points: [])
     }
-    var item = ForeignItem(at: place, stem: stem, body: body)
+    return .success(item(body))
+  }
+
+  private func item(_ body: ForeignBody) -> ForeignItem {
+    var item = ForeignItem(at: ImportPlace(line: draft.line), stem: stem, body: body)
     item.category = draft.category
     let explanation = draft.explanation.filter { !$0.isEmpty }.joined(separator: "\n")
     item.explanation = explanation.isEmpty ? nil : Looks.plain(explanation)
     item.confidence = confidence
-    return .success(item)
+    item.difficulty = draft.difficulty.flatMap(DifficultyWord.level)
+    item.sourceID = draft.sourceID
+    item.title = draft.title
+    item.basis = draft.basis
+    item.hint = draft.hint
+    item.validity = draft.validity
+    item.tags = draft.tags
+    return item
   }
 
   // MARK: Labels

@@ -11,7 +11,7 @@ enum LineKind: Hashable {
   case options(Int, [String])
   case answer(String)
   case explanation(String)
-  /// What a bank has no field for here, such as 难度 and 知识点.
+  /// A field by its name, such as 难度 and 编号; some have no place in a bank.
   case remark(String, String)
   /// Numbers with letters: a part of an answer key.
   case key([(number: Int, answer: String)])

@@ -32,7 +32,10 @@ struct LineReading {
     "正确答案", "参考答案", "标准答案", "答案是", "答案为", "答案", "正答", "ANSWER", "Answer",
   ]
   private static let explanations = ["答案解析", "试题解析", "题目解析", "参考解析", "解析", "解释", "答案说明", "分析"]
-  private static let remarks = ["难易程度", "难度", "知识点", "考点", "分值", "题型", "出处", "来源", "我的答案", "得分"]
+  private static let remarks = [
+    "难易程度", "难度", "知识点", "考点", "分值", "题型", "出处", "来源", "我的答案", "得分", "题目编号", "编号", "题名", "法律依据",
+    "依据", "标签", "提示", "有效期",
+  ]
 
   private func field() -> LineKind? {
     if text.hasPrefix("我的答案"), let place = text.firstRange(of: "正确答案") {

@@ -15,6 +15,12 @@ struct QuestionDraft {
   var answer: String?
   var explanation: [String] = []
   var difficulty: String?
+  var sourceID: String?
+  var title: String?
+  var basis: String?
+  var hint: String?
+  var validity: String?
+  var tags: [String] = []
   var part = Part.stem
   /// The answer came from a key at the end of the file.
   var hasKey = false
@@ -33,6 +39,21 @@ struct QuestionDraft {
     case .options: options[options.count - 1] = Self.joined(options[options.count - 1], text)
     case .answer: answer = answer.map { $0.isEmpty ? text : Self.joined($0, text) } ?? text
     case .explanation: explanation.append(text)
+    }
+  }
+
+  /// Takes a field by its name; one that has no place in a bank is passed over.
+  mutating func take(_ name: String, _ value: String) {
+    guard !value.isEmpty else { return }
+    switch name {
+    case "难度", "难易程度": difficulty = value
+    case "编号", "题目编号": sourceID = value
+    case "题名": title = value
+    case "依据", "法律依据": basis = value
+    case "提示": hint = value
+    case "有效期": validity = value
+    case "标签": tags = CellText.parts(value, by: "、,，;；")
+    default: break
     }
   }
 

@@ -20,6 +20,18 @@ package enum FormatRecognition {
     return table(bytes) ?? written(head)
   }
 
+  /// Whether a file in an old office format, a compound file (MS-CFB), holds a workbook: its folder names the stream
+  /// `Workbook` or `Book`, in UTF-16.
+  package static func isOldWorkbook(_ bytes: [UInt8]) -> Bool {
+    let book = Array("Book".utf16.flatMap { [UInt8($0 & 0xFF), 0] })
+    let workbook = Array("Workbook".utf16.flatMap { [UInt8($0 & 0xFF), 0] })
+    // Entries of the folder are 128 bytes long and begin with their name.
+    return stride(from: 512, to: bytes.count - 128, by: 128).contains { place in
+      bytes[place...].starts(with: workbook + [0, 0])
+        || bytes[place...].starts(with: book + [0, 0])
+    }
+  }
+
   /// An object or an array; `[html]` opens neither.
   private static func isJSON(_ text: Substring) -> Bool {
     guard text.first == "{" || text.first == "[" else { return false }

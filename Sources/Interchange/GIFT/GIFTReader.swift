@@ -1,4 +1,4 @@
-import Cores
+package import Cores
 
 /// Reads GIFT, Moodle's text format of questions, as forgiving as Moodle itself.
 ///
@@ -8,11 +8,14 @@ package enum GIFTReader {
   package static func read(_ text: String) -> ImportedFile { read(Array(text.utf8)) }
 
   /// Reads a file in UTF-8. Linear; questions are read on all cores.
-  package static func read(_ bytes: [UInt8]) -> ImportedFile {
+  package static func read(
+    _ bytes: [UInt8], telling progress: WorkProgress = .untold
+  ) -> ImportedFile {
     let blocks = GIFTBlock.blocks(of: bytes)
     var file = ImportedFile()
     file.items.reserveCapacity(blocks.count)
-    for question in Parallel.map(blocks, chunk: 256, { GIFTQuestion($0).read() }) {
+    let read = Parallel.map(blocks, chunk: 256, telling: progress) { GIFTQuestion($0).read() }
+    for question in read {
       switch question {
       case .success(let item): file.items.append(item)
       case .failure(let refusal): file.refusals.append(refusal)

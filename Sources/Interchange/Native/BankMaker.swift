@@ -1,4 +1,4 @@
-import Cores
+package import Cores
 import Diagnostics
 package import Questions
 
@@ -56,7 +56,10 @@ package struct BankMaker {
 
   /// Writes every item that can be, reads the result as any bank is read, and refuses what has an error there. Linear; pieces of
   /// so many items (from 1) are made on all cores.
-  package init(_ file: ImportedFile, _ header: Header, piece: Int = 500) {
+  package init(
+    _ file: ImportedFile, _ header: Header, piece: Int = 500,
+    telling progress: WorkProgress = .untold
+  ) {
     let all = file.items
     let named = Parallel.map(all, chunk: piece) { item in
       item.fault.map { .failure($0) } ?? .success(ItemIdentity.wanted(for: item)) as Named
@@ -79,7 +82,7 @@ package struct BankMaker {
       }
     }
     let parts = Self.parts(of: Self.inChapters(entries, of: all), piece)
-    let pieces = Parallel.map(parts, chunk: 1) { BankPiece($0, of: all, header) }
+    let pieces = Parallel.map(parts, chunk: 1, telling: progress) { BankPiece($0, of: all, header) }
     text = header.text + Self.joined(pieces)
     taken = pieces.flatMap(\.taken)
     self.refusals = (refusals + pieces.flatMap(\.refusals)).sorted { $0.place < $1.place }

@@ -48,4 +48,11 @@ enum AnswerCell {
     }
     return truth(options[index[0]], options: [])
   }
+
+  /// The order of options that letters say; `nil` unless each is named once.
+  static func order(_ answer: String, of options: [String]) -> [Int]? {
+    let letters = CellText.narrowed(answer).uppercased().filter { $0.isASCII && $0.isLetter }
+    let places = letters.unicodeScalars.map { Int($0.value) - 0x41 }
+    return Set(places) == Set(options.indices) && places.count == options.count ? places : nil
+  }
 }

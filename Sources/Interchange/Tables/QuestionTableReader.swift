@@ -10,7 +10,11 @@ package enum QuestionTableReader {
     var file = ImportedFile()
     var isTable = false
     for (name, grid) in sheets {
-      guard let columns = QuestionColumns(grid) else { continue }
+      if name == QuestionTemplate.examplesName { continue }
+      guard let columns = QuestionColumns(grid) else {
+        if let fault = Self.withoutHeading(grid, name) { file.refusals.append(fault) }
+        continue
+      }
       isTable = true
       let reader = RowReader(
         columns: columns, sheetType: name.flatMap { TypeWord($0) },
@@ -24,6 +28,16 @@ package enum QuestionTableReader {
     }
     guard isTable else { throw .notThisFormat }
     return file
+  }
+
+  /// A worksheet that holds something and is no table of questions is told; an empty one is not.
+  private static func withoutHeading(_ grid: Grid, _ name: String?) -> ImportRefusal? {
+    let first = grid.rows.first { row in row.cells.contains { !CellText.tidy($0).isEmpty } }
+    return first.map { row in
+      ImportRefusal(
+        .notAQuestion, at: ImportPlace(line: row.number, in: name),
+        excerpt: row.cells.map(CellText.tidy).first { !$0.isEmpty } ?? "")
+    }
   }
 }
 

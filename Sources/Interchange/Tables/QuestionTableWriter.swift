@@ -3,8 +3,8 @@ package enum QuestionTableWriter {
   /// As many options as the table has columns for, at least.
   private static let fewestOptions = 4
 
-  /// The heading and a row for each item. Matching does not fit into cells and is told in `left`, by index, as are
-  /// feedbacks of options.
+  /// The heading and a row for each item. What does not come along is told in `left`, by index: feedbacks
+  /// of options, and pairs that hold the arrow that joins them.
   package static func rows(
     of items: [ForeignItem]
   ) -> (rows: [[String]], left: [(index: Int, loss: ImportLoss)], written: [Int]) {
@@ -13,6 +13,7 @@ package enum QuestionTableWriter {
         switch item.body {
         case .choice(let options, _): options.count
         case .ordering(let items): items.count
+        case .matching(let pairs, let extras): pairs.count + extras.count
         default: 0
         }
       }.max() ?? 0
@@ -62,7 +63,8 @@ package enum QuestionTableWriter {
     case .ordering(let items):
       return ("排序题", item.stem, items, items.indices.map(letter).joined())
     case .short(let model, _): return ("简答题", item.stem, [], model)
-    case .matching: return nil
+    case .matching(let pairs, let extras):
+      return PairCell.options(pairs, extras: extras).map { ("连线题", item.stem, $0, "") }
     }
   }
 

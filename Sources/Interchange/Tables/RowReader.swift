@@ -48,6 +48,10 @@ struct RowReader {
       guard let (text, answers) = Self.blanks(stem, gaps, answer) else { throw refuse(.noAnswer) }
       return ForeignItem(at: place, stem: text, body: .blanks(answers))
     }
+    if type == .matching, let matching = PairCell.matching(options) {
+      return ForeignItem(
+        at: place, stem: text, body: .matching(matching.pairs, extras: matching.extras))
+    }
     guard let answer else { throw refuse(.noAnswer) }
     switch type {
     case .trueFalse:
@@ -58,12 +62,12 @@ struct RowReader {
     case .short: return ForeignItem(at: place, stem: text, body: .short(model: answer, points: []))
     case .ordering:
       let parts = options.isEmpty ? OptionCell.options(answer) : options
-      guard !options.isEmpty, let order = Self.order(answer, of: options) else {
+      guard !options.isEmpty, let order = AnswerCell.order(answer, of: options) else {
         guard options.isEmpty, parts.count > 1 else { throw refuse(.answerNamesNoOption(answer)) }
         return ForeignItem(at: place, stem: text, body: .ordering(parts))
       }
       return ForeignItem(at: place, stem: text, body: .ordering(order.map { options[$0] }))
-    case .matching: throw refuse(.unsupportedKind("连线"))
+    case .matching: throw refuse(.syntax("甲 → 乙"))
     case .single, .multiple, .blank, nil:
       guard options.count > 1 else { throw refuse(.tooFewOptions) }
       guard let right = AnswerCell.indices(answer, of: options) else {
@@ -121,12 +125,6 @@ struct RowReader {
     return (text, answers.map { CellText.parts($0, by: "|/") })
   }
 
-  private static func order(_ answer: String, of options: [String]) -> [Int]? {
-    let letters = CellText.narrowed(answer).uppercased().filter { $0.isASCII && $0.isLetter }
-    let places = letters.unicodeScalars.map { Int($0.value) - 0x41 }
-    return Set(places) == Set(options.indices) && places.count == options.count ? places : nil
-  }
-
   // MARK: The other columns
 
   private func fill(_ item: inout ForeignItem, from row: Grid.Row) {
@@ -137,7 +135,7 @@ struct RowReader {
     item.validity = columns.text(.validity, in: row)
     item.category = columns.text(.chapter, in: row).map { CellText.parts($0, by: "/") } ?? []
     item.tags = columns.text(.tags, in: row).map { CellText.parts($0, by: "、,，;； ") } ?? []
-    item.difficulty = columns.text(.difficulty, in: row).flatMap(Self.difficulty)
+    item.difficulty = columns.text(.difficulty, in: row).flatMap(DifficultyWord.level)
     item.basis = columns.text(.basis, in: row).map { law in
       guard let article = columns.text(.article, in: row) else { return law }
       return "\(law) \(article)" + (columns.text(.paragraph, in: row).map { ".\($0)" } ?? "")
@@ -146,18 +144,6 @@ struct RowReader {
       let title = CellText.tidy(columns.titles[index])
       let isNumber = ["序号", "题号", "no", "no.", "#", ""].contains(CellText.heading(title))
       if !isNumber, !CellText.tidy(row.cell(index)).isEmpty { item.losses.append(.field(title)) }
-    }
-  }
-
-  private static func difficulty(_ text: String) -> Int? {
-    if let number = Int(text), (1...5).contains(number) { return number }
-    switch text.lowercased() {
-    case "易", "容易", "简单", "低", "easy", "facil": return 1
-    case "较易": return 2
-    case "中", "中等", "一般", "适中", "medium", "medio": return 3
-    case "较难": return 4
-    case "难", "困难", "高", "hard", "dificil": return 5
-    default: return nil
     }
   }
 }

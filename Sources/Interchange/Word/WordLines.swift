@@ -11,6 +11,9 @@ struct WordLines {
   private var isMarked = false
   private var list: String?
   private var level = 0
+  private var style: String?
+  /// What stands in the style for titles.
+  private(set) var title: String?
   private var isRun = false
   private var isDeleted = false
   private var isText = false
@@ -37,7 +40,8 @@ struct WordLines {
 
   private mutating func begin(_ name: String, _ attributes: [String: String]) {
     switch name {
-    case "p": (line, list, level) = ("", nil, 0)
+    case "p": (line, list, level, style) = ("", nil, 0, nil)
+    case "pStyle": style = attributes["val"]
     case "r": (run, isMarked, isRun) = ("", false, true)
     case "t": isText = true
     case "del": isDeleted = true
@@ -75,6 +79,14 @@ struct WordLines {
     if let list, list != "0" {
       let number = numbering?.next(list, level: level) ?? ""
       if !number.isEmpty { line = "\(number) \(line)" }
+    }
+    // Some give questions the style of a heading, too.
+    if style == "Title", cells == nil, title == nil {
+      title = CellText.tidy(Looks.plain(line))
+      line = ""
+    }
+    if style == "Heading1", !line.isEmpty, NumberedLine.read(line) == nil, !line.hasPrefix("#") {
+      line = "# " + line
     }
     if cells != nil {
       cells?.append(line)

@@ -8,7 +8,9 @@ package enum WordQuestionReader {
     _ bytes: [UInt8], keys: [String] = []
   ) throws(ImportFault) -> ImportedFile {
     let lines = try lines(of: bytes)
-    return ChineseTextReader.read(lines: lines.lines, keys: keys)
+    var file = ChineseTextReader.read(lines: lines.lines, keys: keys)
+    file.title = lines.title
+    return file
   }
 
   private static func lines(of bytes: [UInt8]) throws(ImportFault) -> WordLines {

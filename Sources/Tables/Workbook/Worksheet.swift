@@ -13,6 +13,20 @@ package struct Worksheet: Sendable, Hashable {
     }
   }
 
+  /// What cells of a column may hold, offered as a list that drops down.
+  package struct Choices: Sendable, Hashable {
+    let column: Int
+    let rows: ClosedRange<Int>
+    let texts: [String]
+
+    /// The texts, at most 255 characters with a comma between each, hold neither commas nor quotation marks.
+    package init(column: Int, rows: ClosedRange<Int>, texts: [String]) {
+      self.column = column
+      self.rows = rows
+      self.texts = texts
+    }
+  }
+
   /// As the caller likes it; it is cleaned and made unique when it is written (`SheetNames`).
   package let name: String
   package let rows: [WorkbookRow]
@@ -25,10 +39,12 @@ package struct Worksheet: Sendable, Hashable {
   /// What stands at the foot of each page, before, between and after its number and that of all pages.
   package let pageWords: [String]
   package let passMarks: [PassMark]
+  package let choices: [Choices]
 
   package init(
     name: String, rows: [WorkbookRow], columnWidths: [Double], headerRow: Int?,
-    landscape isLandscape: Bool, pageWords: [String], passMarks: [PassMark] = []
+    landscape isLandscape: Bool, pageWords: [String], passMarks: [PassMark] = [],
+    choices: [Choices] = []
   ) {
     self.name = name
     self.rows = rows
@@ -37,5 +53,6 @@ package struct Worksheet: Sendable, Hashable {
     self.isLandscape = isLandscape
     self.pageWords = pageWords
     self.passMarks = passMarks
+    self.choices = choices
   }
 }

@@ -27,6 +27,11 @@ import Diagnostics
         page, lxw_row_t(mark.rows.lowerBound), lxw_row_t(mark.rows.upperBound),
         lxw_col_t(clamping: mark.column), mark.value, formats.fail)
     }
+    for choices in sheet.choices {
+      unsafe lvz_xlsx_offer(
+        page, lxw_row_t(choices.rows.lowerBound), lxw_row_t(choices.rows.upperBound),
+        lxw_col_t(clamping: choices.column), "\"\(choices.texts.joined(separator: ","))\"")
+    }
   }
 
   private func setUp(_ sheet: Worksheet) {

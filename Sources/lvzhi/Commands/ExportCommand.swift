@@ -27,16 +27,11 @@ struct ExportCommand: ProgramCommand {
       guard let output else { throw Failure.usage(.sheetNeedsFile(format.rawValue)) }
       let path = FilePath(output)
       let (workbook, lost) = export.workbook(generated: Int(program.now.milliseconds / 1000))
-      try AtomicFile.save(as: path) { temporary in
-        do throws(XLSXFault) {
-          try XLSXWriter.write(workbook, toPath: temporary.text)
-        } catch {
-          throw Failure(.inputOutput, .sheetNotWritten(HarmlessText.oneLine(path.text)))
-        }
-      }
+      try WorkbookFile.save(workbook, as: path)
       losses = lost
     } else {
-      let (bytes, lost) = export.bytes()
+      if format == .docx, output == nil { throw Failure.usage(.sheetNeedsFile(format.rawValue)) }
+      let (bytes, lost) = try export.bytes(created: program.now)
       if let output {
         try AtomicFile.save(bytes, as: FilePath(output))
       } else {

@@ -1,10 +1,12 @@
 import ArgumentParser
+import Dates
 import Diagnostics
 import Interchange
 import Questions
 import Storage
 
-/// `import [FILE…] [--from F] [-o BANK.md] [--id ID] [--title T] [--answers F] [--accept-above C] [--report] [--dry-run]` 导入
+/// `import [FILE…] [--from F] [-o BANK.md] [--id ID] [--title T] [--answers F] [--accept-above C]
+/// [--preview] [--report] [--dry-run]`, `import --template xlsx [-o FILE]` 导入
 struct ImportCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "import")
 
@@ -15,46 +17,75 @@ struct ImportCommand: ProgramCommand {
   @Option var title: String?
   @Option var answers: [String] = []
   @Option var acceptAbove: Double?
+  @Flag var preview = false
   @Flag var report = false
   @Flag var dryRun = false
 
+  @Option var template: String?
+
   @MainActor func run(in program: Program) throws {
     try program.needOrganiser()
+    if let template { return try save(template: template, in: program) }
     let dialogue = program.dialogue
     let named =
       try files.isEmpty ? [dialogue.need(.importPrompt, lacking: .whichImport)] : files
     let format = try from.map { try InterchangeFormat(option: $0, of: "--from", among: .imported) }
     var hasRefused = false
-    for name in named {
-      let file = try QuestionFile(
-        FilePath(name), named: format, keys: answers.map { FilePath($0) })
-      let target = try ImportTarget(
-        for: file.path, output: output, id: id, title: title ?? file.contents.title, in: program)
-      if try take(file, to: target, in: program) { hasRefused = true }
+    for name in named where try take(FilePath(name), as: format, in: program) {
+      hasRefused = true
     }
     if hasRefused { throw Failure(.dataAtFault, nil) }
   }
 
   /// Whether something of the file was refused.
   @MainActor private func take(
-    _ file: QuestionFile, to target: ImportTarget, in program: Program
+    _ path: FilePath, as format: InterchangeFormat?, in program: Program
   ) throws -> Bool {
     let dialogue = program.dialogue
+    let file = try dialogue.showing(.importReading(HarmlessText.oneLine(path.name))) { progress in
+      try QuestionFile(
+        path, named: format, keys: answers.map { FilePath($0) }, telling: progress)
+    }
+    let target = try ImportTarget(
+      for: file.path, output: output, id: id, title: title ?? file.contents.title, in: program)
     dialogue.say(.importRead(HarmlessText.oneLine(file.path.text), file.format))
-    var contents = file.contents
-    contents.leaveOutUnsure(below: acceptAbove ?? 0.9)
+    let asks = dialogue.isInteractive && acceptAbove == nil
+    let contents = try UnsureItems(dialogue: dialogue, threshold: acceptAbove ?? 0.9)
+      .settled(file.contents, asking: asks)
+    if preview { show(contents, on: dialogue) }
     let origin = Message.importedFrom(HarmlessText.oneLine(file.path.name), file.format)
-    let made = BankMaker(
-      contents,
-      BankMaker.Header(
-        id: target.id, title: target.title, isChinese: contents.isChinese,
-        origin: origin.text(in: dialogue.language)))
+    let header = BankMaker.Header(
+      id: target.id, title: target.title, isChinese: contents.isChinese,
+      origin: origin.text(in: dialogue.language))
+    let made = try dialogue.showing(.importMaking) { progress in
+      BankMaker(contents, header, telling: progress)
+    }
     ImportReport(
       made: made, items: contents.items, read: file.contents.items.count, dialogue: dialogue
     ).show(isFull: report)
     guard !made.taken.isEmpty else { return true }
     try write(made, to: target, in: program)
     return !made.refusals.isEmpty
+  }
+
+  @MainActor private func show(_ contents: ImportedFile, on dialogue: Dialogue) {
+    for item in contents.items {
+      dialogue.show(ImportPreview(item).lines(dialogue.language) + [.blank])
+    }
+  }
+
+  @MainActor private func save(template: String, in program: Program) throws {
+    guard template.narrowed.lowercased() == "xlsx" else {
+      throw Failure.usage(
+        .badValue(
+          HarmlessText.oneLine(template), of: "--template", expected: .expectedFormat([.xlsx])))
+    }
+    let path = FilePath(output ?? Message.templateName.text(in: program.dialogue.language))
+    let workbook = QuestionTemplateWorkbook().workbook(
+      title: Message.templateTitle.text(in: program.dialogue.language),
+      created: Int(program.now.milliseconds / 1000))
+    try WorkbookFile.save(workbook, as: path)
+    program.dialogue.say(.templateSaved(HarmlessText.oneLine(path.text)))
   }
 
   @MainActor private func write(
@@ -90,15 +121,6 @@ struct ImportCommand: ProgramCommand {
 }
 
 extension ImportedFile {
-  /// Takes out items of which the reader is less sure, and says so.
-  fileprivate mutating func leaveOutUnsure(below confidence: Double) {
-    guard items.contains(where: { $0.confidence < confidence }) else { return }
-    for item in items where item.confidence < confidence {
-      refusals.append(ImportRefusal(.unsure, at: item.place, excerpt: item.stem))
-    }
-    items.removeAll { $0.confidence < confidence }
-  }
-
   /// Whether most stems are in Chinese.
   fileprivate var isChinese: Bool {
     let some = items.prefix(200)

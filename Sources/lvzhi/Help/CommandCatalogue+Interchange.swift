@@ -30,12 +30,23 @@ extension CommandCatalogue {
             zh: "答案在另外的文本文件里（可以写几次）", en: "a text file that has the answers (may be repeated)")),
         .init(
           name: "--accept-above 0.9",
-          meaning: Message(zh: "把握不到这个数的题不导入", en: "leaves out items that are less sure")),
+          meaning: Message(
+            zh: "把握不到这个数的题不导入（不写时：在终端里逐题问，否则按 0.9）",
+            en: "leaves out items that are less sure (without it: asks in a terminal, else 0.9)")),
+        .init(
+          name: "--preview",
+          meaning: Message(
+            zh: "逐题列出是怎样读的、有多大把握", en: "shows how each item was read and how sure that is")),
         .init(
           name: "--report",
           meaning: Message(zh: "没有导入的、带不过来的逐条列出", en: "lists every refusal and loss")),
         .init(
           name: "--dry-run", meaning: Message(zh: "只看结果，不写文件", en: "only shows what would happen")),
+        .init(
+          name: "--template xlsx",
+          meaning: Message(
+            zh: "不导入，存一份空白的题目表，有例子和下拉选项",
+            en: "imports nothing; saves an empty table with examples and drop-downs")),
       ]),
     CommandDescription(
       "export", ["导出"], for: .organiser,

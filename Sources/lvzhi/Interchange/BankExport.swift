@@ -1,5 +1,6 @@
 import BankFile
 import Console
+import Dates
 import Diagnostics
 import Interchange
 import Questions
@@ -34,8 +35,8 @@ struct BankExport {
     }
   }
 
-  /// The bytes of the file, and what did not come along. Spreadsheets are written by `workbook`.
-  func bytes() -> (bytes: [UInt8], losses: [ImportLoss]) {
+  /// The bytes of the file, made at `created`, and what did not come along. Spreadsheets are written by `workbook`.
+  func bytes(created: Timestamp) throws -> (bytes: [UInt8], losses: [ImportLoss]) {
     let items = items
     switch format {
     case .json:
@@ -50,6 +51,12 @@ struct BankExport {
     case .moodleXML:
       let (bytes, losses) = MoodleXMLWriter.bytes(of: items, title: document.header.title)
       return (bytes, losses.map(\.loss) + items.flatMap(\.ownLosses))
+    case .docx:
+      let (bytes, losses) = try WordQuestionWriter.bytes(
+        of: items, title: document.header.title,
+        isChinese: document.header.language.hasPrefix("zh"),
+        created: created)
+      return (bytes, losses.map(\.loss))
     case .anki: return (Array(AnkiTextWriter.text(of: items).utf8), items.flatMap(\.leftBehind))
     default: return ([], [])
     }
@@ -66,7 +73,7 @@ struct BankExport {
       title == "题干" ? 48 : title == "解析" || title.hasPrefix("选项") ? 24 : 10
     }
     let sheet = Worksheet(
-      name: document.header.title, rows: rows, columnWidths: widths, headerRow: 1, landscape: true,
+      name: document.header.title, rows: rows, columnWidths: widths, headerRow: 0, landscape: true,
       pageWords: ["", "", ""], passMarks: [])
     return (
       Workbook(title: document.header.title, created: generated, font: "宋体", sheets: [sheet]),

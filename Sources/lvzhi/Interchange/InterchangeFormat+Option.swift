@@ -20,5 +20,5 @@ extension [InterchangeFormat] {
     [.gift, .aiken, .moodleXML, .qti, .anki, .apkg, .csv, .xlsx, .text, .docx, .json]
   }
   /// What can be written.
-  static var exported: Self { [.gift, .moodleXML, .anki, .csv, .xlsx, .json] }
+  static var exported: Self { [.gift, .moodleXML, .anki, .csv, .xlsx, .docx, .json] }
 }

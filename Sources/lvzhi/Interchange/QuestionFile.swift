@@ -1,3 +1,4 @@
+import Cores
 import Diagnostics
 import Interchange
 import Storage
@@ -9,34 +10,51 @@ struct QuestionFile {
   let format: InterchangeFormat
   let contents: ImportedFile
 
-  /// Reads a file, with answers from other texts where `keys` names them; `named` is the format that was typed, else it is told by the content. Throws what the file system says, and
-  /// a `Failure` for a file that cannot be read as a whole.
-  init(_ path: FilePath, named: InterchangeFormat?, keys: [FilePath] = []) throws {
+  /// Reads a file, with answers from other texts where `keys` names them; `named` is the format that was typed, else it is told
+  /// by the content. Throws what the file system says, and a `Failure` for a file that cannot be read as a whole.
+  init(
+    _ path: FilePath, named: InterchangeFormat?, keys: [FilePath] = [],
+    telling progress: WorkProgress = .untold
+  ) throws {
     self.path = path
     let shown = HarmlessText.oneLine(path.text)
-    let raw = try TableSource.bytes(of: path)
-    let (bytes, encoding) = TextDecoding.decode(raw)
-    guard let format = named ?? FormatRecognition.format(of: bytes) else {
+    var raw = try TableSource.bytes(of: path)
+    var (bytes, encoding) = TextDecoding.decode(raw)
+    guard var format = named ?? FormatRecognition.format(of: bytes) else {
       throw Failure(.dataAtFault, .formatUnknown(shown))
+    }
+    if format == .office {
+      raw = try Self.converted(raw, shown)
+      (bytes, encoding) = (raw, .unknown)
+      format = FormatRecognition.format(of: raw) ?? .office
     }
     self.format = format
     let answers = try keys.map { path in
       let (bytes, _) = TextDecoding.decode(try TableSource.bytes(of: path))
       return String(decoding: bytes, as: UTF8.self)
     }
+    let text = encoding == .unknown ? nil : bytes
     do throws(ImportFault) {
       contents = try Self.read(
-        format, raw: raw, text: encoding == .unknown ? nil : bytes, name: path.name,
-        keys: answers)
+        format, raw: raw, text: text, name: path.name, keys: answers, progress)
     } catch {
       throw Failure(.dataAtFault, .importFailed(shown, format, error))
     }
   }
 
+  /// A file in an old office format as a new one.
+  private static func converted(_ bytes: [UInt8], _ shown: String) throws -> [UInt8] {
+    let target: OfficeConversion.Target = FormatRecognition.isOldWorkbook(bytes) ? .xlsx : .docx
+    guard let new = try OfficeConversion.convert(bytes, to: target) else {
+      throw Failure(.dataAtFault, .importFailed(shown, .office, .notThisFormat))
+    }
+    return new
+  }
+
   /// `text` is the file in UTF-8; `nil` if it is none.
   private static func read(
-    _ format: InterchangeFormat, raw: [UInt8], text: [UInt8]?, name: String,
-    keys: [String]
+    _ format: InterchangeFormat, raw: [UInt8], text: [UInt8]?, name: String, keys: [String],
+    _ progress: WorkProgress
   ) throws(ImportFault) -> ImportedFile {
     switch format {
     case .xlsx: return try workbook(raw)
@@ -48,7 +66,7 @@ struct QuestionFile {
       return try QuestionTableReader.read([(nil, grid)])
     case .gift:
       guard let text else { throw .notUTF8 }
-      return GIFTReader.read(Array(withoutMark(text)))
+      return GIFTReader.read(Array(withoutMark(text)), telling: progress)
     case .text: return ChineseTextReader.read(try words(text), keys: keys)
     case .aiken: return AikenReader.read(try words(text))
     case .docx: return try WordQuestionReader.read(raw, keys: keys)

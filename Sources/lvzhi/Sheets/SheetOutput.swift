@@ -40,22 +40,11 @@ struct SheetOutput {
   func save(_ form: SheetForm, to path: FilePath) throws {
     if let nothing, !form.isData { return dialogue.say(nothing) }
     if form == .xlsx {
-      try saveWorkbook(to: path)
+      try WorkbookFile.save(WorkbookSheetWriter(document()).workbook, as: path)
     } else {
       try AtomicFile.save(try bytes(form), as: path)
     }
     dialogue.say(.sheetSaved(HarmlessText.oneLine(path.text)))
-  }
-
-  private func saveWorkbook(to path: FilePath) throws {
-    let workbook = WorkbookSheetWriter(document()).workbook
-    try AtomicFile.save(as: path) { temporary in
-      do throws(XLSXFault) {
-        try XLSXWriter.write(workbook, toPath: temporary.text)
-      } catch {
-        throw Failure(.inputOutput, .sheetNotWritten(HarmlessText.oneLine(path.text)))
-      }
-    }
   }
 
   private func bytes(_ form: SheetForm) throws -> [UInt8] {

@@ -24,8 +24,10 @@ extension Message {
   ) -> Message {
     if format == .office {
       return Message(
-        zh: "\(path) 是旧格式。请用 WPS 另存为 .docx 或 .xlsx 再导入。",
-        en: "\(path) is in an old format. Please save it as .docx or .xlsx and import that.")
+        zh: "\(path) 是旧格式，这台电脑上没有能转换它的 LibreOffice。请用 WPS 另存为 .docx 或 .xlsx 再导入。",
+        en:
+          "\(path) is in an old format, and no LibreOffice here could convert it. Please save it as .docx or .xlsx and import that."
+      )
     }
     let why: Message =
       switch fault {
@@ -79,6 +81,46 @@ extension Message {
   static func importChanged(_ ids: [String]) -> Message {
     Message(zh: "改动：\(ids.joined(separator: "、"))", en: "Changed: \(ids.joined(separator: ", "))")
   }
+
+  static func importReading(_ name: String) -> Message {
+    Message(zh: "正在读取 \(name)", en: "Reading \(name)")
+  }
+  static let importMaking = Message(zh: "正在写成题库", en: "Making a bank")
+
+  static func importUnsure(_ count: Int) -> Message {
+    Message(
+      zh: "有 \(count) 题拿不准，请逐题看一下。",
+      en: "\(counted(count, "question")) not clear enough: please look at each.")
+  }
+
+  /// How sure the reader is of an item, where it stands and of which kind it is.
+  static func importPreview(_ place: ImportPlace, _ confidence: Double, _ kind: Message) -> Message
+  {
+    let percent = Int((confidence * 100).rounded())
+    let place = Message.place(place)
+    return Message(
+      zh: "\(place.chinese)　\(kind.chinese)　把握 \(percent)%",
+      en: "\(place.english)  \(kind.english)  \(percent)% sure")
+  }
+
+  static func importAnswer(_ answer: String) -> Message {
+    Message(zh: "答案：\(answer)", en: "Answer: \(answer)")
+  }
+  static let importKeepIt = Message(zh: "这样读对不对？", en: "Is that right?")
+  static let importKeep = Message(zh: "对，导入", en: "yes, take it")
+  static let importLeave = Message(zh: "不对，不导入", en: "no, leave it out")
+  static let importKeepRest = Message(zh: "其余的都导入", en: "take all the rest")
+  static let importLeaveRest = Message(zh: "其余的都不导入", en: "leave out all the rest")
+
+  static func templateSaved(_ path: String) -> Message {
+    Message(
+      zh: "空白题目表存到了 \(path)。照例子填好，再用“导入 \(path)”。",
+      en:
+        "An empty table of questions is in \(path). Fill it in after the examples, then “import \(path)”."
+    )
+  }
+  static let templateName = Message(zh: "题目.xlsx", en: "questions.xlsx")
+  static let templateTitle = Message(zh: "题目", en: "Questions")
 
   static let importNothingNew = Message(
     zh: "没有新内容，题库没有改动。", en: "Nothing new; the bank is unchanged.")

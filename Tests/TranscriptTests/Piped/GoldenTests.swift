@@ -164,7 +164,10 @@ import Testing
       "import out.json --id fuben", "export leixing -o out.xlsx", "import out.xlsx --id biaoge",
       "export leixing --to xlsx",
       "export leixing -o out.xml", "import out.xml --id moodle", "export leixing --to pdf",
-      "export nosuch --to json",
+      "export nosuch --to json", "export leixing --to docx", "export leixing -o out.docx",
+      "import out.docx --id wendang", "import ti.txt --id ti2 --preview --dry-run",
+      "import --template xlsx -o kongbai.xlsx", "import kongbai.xlsx --id kongbai",
+      "import --template docx",
     ] {
       try transcript.run("\(line) \(Self.fixed)")
     }
