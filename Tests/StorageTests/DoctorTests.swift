@@ -1,5 +1,6 @@
 import Dates
 import Foundation
+import Papers
 import Questions
 import Records
 import Storage
@@ -175,5 +176,36 @@ import Testing
     #expect(uids.count == 2)
     try append(.join(uids[1]))
     #expect(!examine().contains { $0.path.name == "张三" })
+  }
+
+  @Test func `备份里坏了的内容移开，下次重新备份`() throws {
+    let store = BackupStore(home)
+    let moment = Moment(noon, utcOffset: 0)
+    _ = try store.make(at: moment)
+    #expect(examine() == [])
+    let name = try #require(store.names().first)
+    let file = try #require(store.inventory(of: name).inventory.files.first)
+    let place = home.backups.appending("contents/\(file.digest.prefix(2))/\(file.digest)")
+    try Data("坏".utf8).write(to: URL(filePath: place.text))
+    let damaged = DoctorFinding(
+      path: store.file(of: name), problem: .damagedBackup(missing: 1, faults: 0))
+    let findings = examine()
+    #expect(findings == [DoctorFinding(path: place, problem: .damagedContent), damaged])
+    for finding in findings { try DoctorRepair(home, now: noon).mend(finding) }
+    #expect(examine() == [damaged])
+    _ = try store.make(at: moment)
+    #expect(examine() == [])
+  }
+
+  @Test func `改过的试卷和不是试卷的文件夹`() throws {
+    let id = fixed(PaperID("kuaice-1-00000000"))
+    let file = try folder.write("{}".utf8, to: "home/papers/\(id.text)/paper.json")
+    _ = try folder.makeFolder("home/papers/坏 名")
+    for path in [home.papers, file.folder, home.papers.appending("坏 名")] { chmod(path.text, 0o700) }
+    chmod(file.text, 0o600)
+    let problems = Dictionary(uniqueKeysWithValues: examine().map { ($0.path, $0.problem) })
+    #expect(problems[file] == .unreadable(StorageError(.damaged, file)))
+    #expect(problems[home.papers.appending("坏 名")] == .strangePaper)
+    #expect(problems.count == 2)
   }
 }

@@ -31,6 +31,8 @@ struct FormatSchemaTests {
     Case(
       arguments: ["appraise", "--rubric", "zhuxituan-kaohe", "--nominate", "3"],
       schema: "appraisal.schema.json"),
+    Case(arguments: ["backup", "list"], schema: "backup.schema.json"),
+    Case(arguments: ["doctor"], schema: "doctor.schema.json"),
     Case(arguments: ["paper", "list"], schema: "paper.schema.json"),
     Case(arguments: ["paper", "show", "kuaice"], schema: "paper.schema.json"),
     Case(arguments: ["paper", "make", "nianzhong"], schema: "paper.schema.json"),

@@ -7,10 +7,11 @@ package struct FileStamp: Hashable, Sendable, CustomStringConvertible {
 
   /// The stamp of the file at `path` now; of one that is not there, one that no file has.
   package init(of path: FilePath) {
-    guard let status = try? FileStatus(of: path) else {
-      description = "-"
-      return
-    }
+    description = (try? FileStatus(of: path)).map { FileStamp($0).description } ?? "-"
+  }
+
+  /// The stamp of a file that was looked at.
+  init(_ status: FileStatus) {
     description =
       "\(status.size)/\(status.modified.milliseconds)/\(status.identity.device)/\(status.identity.inode)"
   }

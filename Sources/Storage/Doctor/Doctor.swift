@@ -33,8 +33,10 @@ package struct Doctor: Sendable {
     for folder in [home.trainings, home.papers] {
       for name in names(in: folder) where !name.hasPrefix(".") {
         _ = checkJournals(in: folder.appending(name).appending("events"))
+        if folder == home.papers { checkPaper(name) }
       }
     }
+    checkBackups()
   }
 
   /// Looks for files that are open to others or left behind. What people bring along, banks and laws, is

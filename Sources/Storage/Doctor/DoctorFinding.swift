@@ -31,6 +31,12 @@ package struct DoctorFinding: Hashable, Sendable {
     case temporaryFile
     /// A derived file that does not say what the journals say.
     case outOfDate
+    /// Something among the folders of papers that is no paper.
+    case strangePaper
+    /// A content of backups that is not what its name says.
+    case damagedContent
+    /// A backup of which so many files cannot be restored, or whose inventory is damaged.
+    case damagedBackup(missing: Int, faults: Int)
   }
 
   /// What `--repair` does about a finding.
@@ -57,10 +63,11 @@ package struct DoctorFinding: Hashable, Sendable {
     switch problem {
     case .damagedLines: .takeOutLines
     case .openToOthers: .closeToOthers
-    case .temporaryFile: .moveAway
+    // Out of the way: the next backup keeps the file anew, if it is still the same.
+    case .temporaryFile, .damagedContent: .moveAway
     case .outOfDate: .deriveAnew
     case .unreadable, .newerVersion, .conflicts, .future, .clockBehind, .formerNames, .stranger,
-      .noPerson, .severalPeople:
+      .noPerson, .severalPeople, .strangePaper, .damagedBackup:
       nil
     }
   }
@@ -69,7 +76,8 @@ package struct DoctorFinding: Hashable, Sendable {
   package var severity: Severity {
     switch problem {
     case .unreadable, .newerVersion, .damagedLines, .conflicts, .noPerson, .severalPeople: .error
-    case .future, .clockBehind, .formerNames, .stranger, .openToOthers, .temporaryFile, .outOfDate:
+    case .future, .clockBehind, .formerNames, .stranger, .openToOthers, .temporaryFile, .outOfDate,
+      .strangePaper, .damagedContent, .damagedBackup:
       .warning
     }
   }

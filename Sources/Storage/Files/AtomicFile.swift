@@ -97,6 +97,29 @@ package enum AtomicFile {
     }
   }
 
+  /// Makes `path`, which must not exist yet, with the first `size` bytes of another file, and syncs it but not its folder.
+  /// - Returns: the SHA-256 of what was written, and how many bytes that is.
+  static func copy(
+    _ source: borrowing OpenFile, size: Int, to path: FilePath, _ calls: FileSystemCalls
+  ) throws(StorageError) -> (digest: String, bytes: Int) {
+    let file = try create(path)
+    let descriptor = file.descriptor
+    let copied = try FileDigest.of(source, size: size) { piece throws(StorageError) in
+      var rest = piece
+      do throws(SystemError) {
+        while !rest.isEmpty { rest = rest.dropFirst(try calls.write(descriptor, rest)) }
+      } catch {
+        throw StorageError(error, path, .writing)
+      }
+    }
+    do throws(SystemError) {
+      try calls.synchronize(descriptor)
+    } catch {
+      throw StorageError(error, path, .writing)
+    }
+    return copied
+  }
+
   private static func create(_ path: FilePath) throws(StorageError) -> OpenFile {
     do {
       return try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)

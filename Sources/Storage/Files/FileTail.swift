@@ -16,6 +16,18 @@ struct FileTail {
   /// Whether the file does not end in a line break although there is something in it.
   var isTorn: Bool { bytes.last.map { $0 != Self.lineBreak } ?? false }
 
+  /// How many bytes of a file are whole lines.
+  static func endOfLastLine(of file: borrowing OpenFile) throws(StorageError) -> Int {
+    var end = try file.status().size
+    while end > 0 {
+      let start = max(0, end - piece)
+      let bytes = try file.read(at: start, count: end - start)
+      if let last = bytes.lastIndex(of: lineBreak) { return start + last + 1 }
+      end = start
+    }
+    return 0
+  }
+
   /// The last line that `parse` understands, without its line break.
   func lastLine<Line>(
     of file: borrowing OpenFile, _ parse: (ArraySlice<UInt8>) -> Line?

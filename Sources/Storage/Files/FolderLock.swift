@@ -6,9 +6,10 @@ struct FolderLock: ~Copyable {
   private let folder: OpenFile
 
   /// Waits at most about ten seconds for another program; then `busy`.
-  init(_ path: FilePath) throws(StorageError) {
+  /// If not `isPatient`, it is `busy` at once.
+  init(_ path: FilePath, isPatient: Bool = true) throws(StorageError) {
     let folder = try OpenFile(path, O_RDONLY | O_DIRECTORY)
-    try folder.lock(exclusive: true)
+    try folder.lock(exclusive: true, attempts: isPatient ? 1000 : 0)
     self.folder = folder
   }
 }

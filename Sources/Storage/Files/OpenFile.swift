@@ -38,20 +38,26 @@ struct OpenFile: ~Copyable {
   }
 
   /// Waits for the lock, at most about ten seconds; then `busy`. It ends when the file is closed, also
-  /// by a crash.
-  func lock(exclusive: Bool) throws(StorageError) {
+  /// by a crash. With fewer `attempts` it waits less, with none not at all.
+  func lock(exclusive: Bool, attempts: Int = 1000) throws(StorageError) {
     let operation = (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB
     for attempt in 0... {
       do {
         _ = try SystemError.checking { flock(descriptor, operation) }
         return
       } catch {
-        guard error.number == EWOULDBLOCK, attempt < 1000 else {
+        guard error.number == EWOULDBLOCK, attempt < attempts else {
           throw StorageError(error, path, exclusive ? .writing : .reading)
         }
         _ = poll(nil, 0, attempt < 100 ? 1 : 10)
       }
     }
+  }
+
+  /// Lets the system drop what it keeps of the file in memory, so that the next reading comes from the medium. Nothing
+  /// that is not on it yet is lost, and a system that does not do it is none the worse.
+  func forgetCached() {
+    _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
   }
 
   /// Up to `count` bytes from `offset`; fewer only at the end.

@@ -9,6 +9,10 @@ import Synchronization
 /// made anew for each event just as well.
 package final class Journal: Sendable {
   private let file: LineFile
+  /// Whether this process has written an event, to any journal.
+  package static var hasWritten: Bool { written.load(ordering: .relaxed) }
+  private static let written = Atomic<Bool>(false)
+
   private let end = Mutex<LineFile.End<LastLine>?>(nil)
 
   /// The journal of `device` in `folder`. Touches nothing yet.
@@ -64,6 +68,7 @@ package final class Journal: Sendable {
       return LineFile.Lines(bytes: bytes, last: (events.last ?? last).map { .event($0) } ?? .none)
     }
     end.withLock { $0 = new }
+    Self.written.store(true, ordering: .relaxed)
   }
 }
 

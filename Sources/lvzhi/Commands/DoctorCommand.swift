@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Storage
 
-/// `doctor [--repair]` 检查
+/// `doctor [--repair] [--json]` 检查
 struct DoctorCommand: ProgramCommand {
   static let configuration = CommandConfiguration(describing: "doctor")
 
@@ -12,19 +12,27 @@ struct DoctorCommand: ProgramCommand {
     try program.needOrganiser()
     let dialogue = program.dialogue
     let findings = Doctor.examine(program.home, now: program.now, formerNames: program.formerNames)
-    guard !findings.isEmpty else { return dialogue.say(.dataSound) }
-    let surgery = DoctorRepair(program.home, now: program.now, formerNames: program.formerNames)
+    let repairing =
+      repair ? DoctorRepair(program.home, now: program.now, formerNames: program.formerNames) : nil
+    if !program.options.json, findings.isEmpty { return dialogue.say(.dataSound) }
+    var told: [JSONValue] = []
     var faults = 0
     for finding in findings {
-      dialogue.say(.doctorFinding(finding, repaired: repair))
-      if repair, finding.repair != nil {
-        try surgery.mend(finding)
+      if !program.options.json { dialogue.say(.doctorFinding(finding, repaired: repair)) }
+      var isMended = false
+      if let repairing, finding.repair != nil {
+        try repairing.mend(finding)
+        isMended = true
       } else if finding.severity == .error {
         faults += 1
       }
+      if program.options.json { told.append(DoctorJSON.value(of: finding, isMended: isMended)) }
     }
-    if repair {
-      dialogue.say(.doctorRepaired(HarmlessText.oneLine(surgery.backups.text)))
+    if program.options.json {
+      let report = DoctorJSON.report(told, backups: findings.isEmpty ? nil : repairing?.backups)
+      dialogue.print(JSONText(report, layout: .pretty).description)
+    } else if let repairing {
+      dialogue.say(.doctorRepaired(HarmlessText.oneLine(repairing.backups.text)))
     } else if findings.contains(where: { $0.repair != nil }) {
       dialogue.say(.doctorHint)
     }

@@ -13,7 +13,8 @@ struct Root: ParsableCommand {
       AnalyzeCommand.self, AppraiseCommand.self, RemindCommand.self, DigestCommand.self,
       DeputyCommand.self,
       BankCommand.self, ImportCommand.self, ExportCommand.self,
-      LawCommand.self, SetCommand.self, OrganiserCommand.self, DoctorCommand.self,
+      LawCommand.self, SetCommand.self, OrganiserCommand.self, BackupCommand.self,
+      DoctorCommand.self,
       HelpCommand.self, QuitCommand.self,
     ],
     helpNames: [])

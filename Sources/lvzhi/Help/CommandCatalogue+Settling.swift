@@ -122,18 +122,10 @@ extension CommandCatalogue {
           line: Message(zh: "组织者", en: "organiser"),
           effect: Message(zh: "设了口令的要输入口令", en: "asks for the passphrase if one is set"))
       ]),
-    CommandDescription(
-      "doctor", ["检查"], for: .organiser,
-      summary: Message(zh: "检查学习数据是否完好", en: "Check that the data are sound"),
-      examples: [
-        .init(
-          line: Message(zh: "检查", en: "doctor"),
-          effect: Message(zh: "只检查，不改动", en: "looks, changes nothing")),
-        .init(
-          line: Message(zh: "检查 --repair", en: "doctor --repair"),
-          effect: Message(zh: "修复，原文件留在 backups 里", en: "mends; what it replaces goes to backups")),
-      ],
-      options: [.init(name: "--repair", meaning: Message(zh: "修复", en: "mend"))]),
+  ]
+
+  /// What stands last in the help.
+  static let leaving: [CommandDescription] = [
     CommandDescription(
       "help", ["帮助"],
       summary: Message(zh: "看用法", en: "Show help"),

@@ -3,7 +3,7 @@ enum CommandCatalogue {
   static let all: [CommandDescription] =
     practising + planning + exams + organising + appraising + outreach + interchange + lawful
     + lawChanges
-    + settling
+    + settling + keeping + leaving
 
   /// The names by which a top-level command is known besides its own.
   static func aliases(of name: String) -> [String] {

@@ -77,6 +77,8 @@ struct Launch {
         .configFaults(config.problems.count, HarmlessText.oneLine(home.config.text)))
     }
     do {
+      // Also after a command that could not be done to its end: what it wrote is to be kept.
+      defer { program.backUpDaily() }
       try carryOut(reader, in: program)
     } catch let failure as Failure {
       return end(failure, dialogue.language)

@@ -17,6 +17,8 @@ extension Program {
 
   private func append(again failure: AppendFailure, to journal: Journal) throws -> [Event] {
     var failure = failure
+    // A disk that does not take an answer needs no backup on top, and nobody a second sentence about it.
+    dailyBackupIsDone = true
     while true {
       let sentence = StorageErrorWording.message(for: failure.error)
       guard dialogue.isInteractive, !failure.events.isEmpty else {

@@ -39,6 +39,8 @@ final class Program {
   var noticesWereTold = false
   var trackFaultsWereTold = false
   var clockWasTold = false
+  /// There is a backup of today, or there can be none now.
+  var dailyBackupIsDone = false
 
   /// Who is at the keyboard.
   enum Role {

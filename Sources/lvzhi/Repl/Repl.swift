@@ -41,6 +41,7 @@ final class Repl {
       switch try askCommand() {
       case .line(let line):
         evaluate(line)
+        program.backUpDaily()
         try letRead()
       case .interrupted: continue
       case .idle: program.leaveIdleDesk()

@@ -58,6 +58,19 @@ extension Message {
     case .openToOthers: Message(zh: "别人也能读。", en: "is open to other users.")
     case .temporaryFile: Message(zh: "是程序中断时留下的临时文件。", en: "is a temporary file left behind.")
     case .outOfDate: Message(zh: "和学习记录不一致。", en: "does not agree with the journals.")
+    case .strangePaper: Message(zh: "不是试卷的文件夹。", en: "is no paper's folder.")
+    case .damagedContent:
+      Message(zh: "是备份里的文件，已损坏。", en: "is a file of a backup, and damaged.")
+    case .damagedBackup(let missing, 0):
+      Message(
+        zh: "这个备份有损坏，\(missing) 个文件恢复不了。",
+        en: "this backup is damaged: \(counted(missing, "file")) cannot be restored.")
+    case .damagedBackup(let missing, _):
+      Message(
+        zh: "这个备份的清单有损坏，至少 \(missing) 个文件恢复不了。",
+        en:
+          "the inventory of this backup is damaged, and at least \(counted(missing, "file")) cannot be restored."
+      )
     }
   }
 

@@ -176,7 +176,10 @@ import Testing
 
   @Test(arguments: ["zh", "en"]) func 帮助(language: String) throws {
     var transcript = Transcript(at: try Workplace(banks: "all-types"))
-    for topic in ["", " practice", " 题库", " bank check", " 成绩表", " 名册 新增", " doctor", " nothing"] {
+    for topic in [
+      "", " practice", " 题库", " bank check", " 成绩表", " 名册 新增", " doctor", " backup", " 备份 恢复",
+      " nothing",
+    ] {
       try transcript.run("help\(topic) --lang \(language)")
     }
     try transcript.run("practice --help --lang \(language)")

@@ -42,6 +42,8 @@ import Testing
       "deputy join": ["zhangsan", "zhangsan"], "deputy import": ["nosuch.csv"],
       "deputy leave": ["nobody"], "bank show": ["shuzi"], "bank search": ["第3题"],
       "bank check": ["banks"], "bank format": ["banks/digits.md", "--check"],
+      // A backup that is made bears the moment in its name.
+      "backup": ["--into", "x"], "backup now": ["--into", "x"],
       "set": ["questions", "12"], "use": ["zhangsan"], "help": ["practice"],
     ]
     let place = try Workplace(banks: "digits")

@@ -30,7 +30,7 @@ extension Workplace {
     let deputies = try FileManager.default.contentsOfDirectory(atPath: "\(home)/deputies")
     return
       (names.filter { !known.contains($0) }
-      + beside.filter { $0 != "deputies" }.map { "home/\($0)" }
+      + beside.filter { !["deputies", "backups", "cache"].contains($0) }.map { "home/\($0)" }
       + deputies.filter { !$0.hasPrefix(".") }.map { "home/deputies/\($0)" }).sorted()
   }
 }
