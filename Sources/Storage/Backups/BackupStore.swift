@@ -58,8 +58,8 @@ package struct BackupStore: Sendable {
     return files
   }
 
-  /// The lock under which backups are made and taken away.
-  /// - Parameter isPatient: whether to wait for another program, at most about ten seconds.
+  /// The lock under which backups are made and taken away. If `isPatient`, it waits for another program, at most about
+  /// ten seconds.
   func lock(isPatient: Bool) throws(StorageError) -> FolderLock {
     try Folder.make(home.backups, calls)
     return try FolderLock(home.backups, isPatient: isPatient)
