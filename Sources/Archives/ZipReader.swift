@@ -5,7 +5,7 @@ import CZip
 /// Nothing is unpacked before it is asked for, and never more than the caller allows: a small archive can
 /// claim to hold gigabytes. Names are only compared, never used as paths.
 package struct ZipReader: Sendable {
-  private let bytes: [UInt8]
+  let archive: [UInt8]
 
   /// The names of the members in the order of the archive. A name that is not UTF-8 is decoded as CP437,
   /// as the format says.
@@ -13,7 +13,7 @@ package struct ZipReader: Sendable {
 
   /// Reads the table of contents.
   package init(_ bytes: [UInt8]) throws(ZipFault) {
-    self.bytes = bytes
+    archive = bytes
     names = try unsafe Self.withArchive(bytes) { archive throws(ZipFault) in
       let count = unsafe zip_get_num_entries(archive, 0)
       return (0..<max(count, 0)).compactMap { index in
@@ -26,7 +26,7 @@ package struct ZipReader: Sendable {
   /// The content of the first member of that name; `nil` if there is none. One of more than `limit` bytes is
   /// refused.
   package func contents(of name: String, limit: Int = 64 << 20) throws(ZipFault) -> [UInt8]? {
-    try unsafe Self.withArchive(bytes) { archive throws(ZipFault) in
+    try unsafe Self.withArchive(self.archive) { archive throws(ZipFault) in
       let index = unsafe zip_name_locate(archive, name, 0)
       guard index >= 0 else { return nil }
       guard let file = unsafe zip_fopen_index(archive, zip_uint64_t(index), 0) else {
@@ -38,7 +38,7 @@ package struct ZipReader: Sendable {
   }
 
   /// Reads to the end. What the archive says about the size is not believed.
-  private static func read(
+  static func read(
     _ file: OpaquePointer, _ name: String, _ limit: Int
   ) throws(ZipFault) -> [UInt8] {
     var contents: [UInt8] = []
@@ -53,7 +53,7 @@ package struct ZipReader: Sendable {
   }
 
   /// Opens the archive for the time of `body`.
-  private static func withArchive<Result>(
+  static func withArchive<Result>(
     _ bytes: [UInt8], _ body: (OpaquePointer) throws(ZipFault) -> Result
   ) throws(ZipFault) -> Result {
     // For libzip, nothing at all is an archive without members.

@@ -33,6 +33,22 @@ struct ZipTests {
     #expect(try reader.contents(of: "word/文档.xml", limit: 300_000)?.count == 300_000)
   }
 
+  @Test func `整包读出有总量和倍数的限制`() throws {
+    let reader = try ZipReader(try ZipWriter.bytes(Self.members))
+    let all = ZipLimits(members: 3, bytes: 300_100, ratio: 1, free: 300_100)
+    let read = try reader.members(within: all) { $0 != Array("空".utf8) }
+    #expect(read.map(\.name) == Self.members.prefix(2).map { Array($0.name.utf8) })
+    #expect(read.map(\.bytes) == Self.members.prefix(2).map(\.bytes))
+    for limits in [
+      ZipLimits(members: 2, bytes: 1 << 20, ratio: 1000),
+      ZipLimits(members: 3, bytes: 300_000, ratio: 1000),
+      // The archive has about 700 bytes.
+      ZipLimits(members: 3, bytes: 1 << 20, ratio: 10, free: 1000),
+    ] {
+      #expect(throws: ZipFault.self) { try reader.members(within: limits) { _ in true } }
+    }
+  }
+
   @Test(arguments: [[], Array("不是压缩文件".utf8), [0x50, 0x4B, 3, 4, 0, 0]])
   func `不是压缩文件`(bytes: [UInt8]) {
     #expect(throws: ZipFault.notAnArchive) { try ZipReader(bytes) }

@@ -73,7 +73,7 @@ struct LineFile: Sendable {
 
   /// Opens and locks the file that has the name once the lock is held: it may have been moved away by
   /// a repair or a rename while this program waited.
-  private func openLocked() throws(StorageError) -> OpenFile {
+  func openLocked() throws(StorageError) -> OpenFile {
     while true {
       let file = try OpenFile(path, O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK)
       try file.lock(exclusive: true)

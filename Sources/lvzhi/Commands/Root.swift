@@ -13,7 +13,7 @@ struct Root: ParsableCommand {
       AnalyzeCommand.self, AppraiseCommand.self, RemindCommand.self, DigestCommand.self,
       DeputyCommand.self,
       BankCommand.self, ImportCommand.self, ExportCommand.self,
-      LawCommand.self, SetCommand.self, OrganiserCommand.self, BackupCommand.self,
+      LawCommand.self, SetCommand.self, OrganiserCommand.self, MergeCommand.self, BackupCommand.self,
       DoctorCommand.self,
       HelpCommand.self, QuitCommand.self,
     ],

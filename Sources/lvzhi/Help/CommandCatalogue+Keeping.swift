@@ -2,6 +2,22 @@
 extension CommandCatalogue {
   static let keeping: [CommandDescription] = [
     CommandDescription(
+      "merge", ["合并数据"], for: .organiser,
+      summary: Message(
+        zh: "把另一台电脑、优盘上的数据合并进来", en: "Unite the data of another machine with these"),
+      arguments: Message(zh: "[文件夹或 zip…]", en: "[FOLDER OR ZIP…]"),
+      examples: [
+        .init(
+          line: Message(zh: "合并数据 /media/优盘 --dry-run", en: "merge /media/stick --dry-run"),
+          effect: Message(zh: "只看会合并什么，不改动", en: "says what would come over, changes nothing")),
+        .init(
+          line: Message(zh: "合并数据 数据.zip", en: "merge data.zip"),
+          effect: Message(zh: "先说明，问过再合并；再来一次也不会重复", en: "says it, asks, merges; twice is as once")),
+      ],
+      options: [
+        .init(name: "--dry-run", meaning: Message(zh: "只看，不改动", en: "look, change nothing"))
+      ]),
+    CommandDescription(
       "backup", ["备份"], for: .organiser,
       summary: Message(
         zh: "备份学习数据，看有哪些备份，从备份恢复", en: "Back up the data, list backups, restore one"),
