@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 peers=.build-bench/peers
 missing=()
 [ -x /usr/bin/python3 ] || missing+=(python3)
-if [ ! -d "$peers/fsrs_rs_python" ]; then
+if [ ! -d "$peers/fsrs_rs_python" ] || [ ! -d "$peers/anki" ]; then
   /usr/bin/python3 -m pip --version >/dev/null 2>&1 || missing+=(python3-pip)
 fi
 
@@ -22,4 +22,9 @@ fi
 if [ ! -d "$peers/fsrs_rs_python" ]; then
   echo "Installing with pip into $peers: fsrs-rs-python" >&2
   /usr/bin/python3 -m pip install --quiet --root-user-action ignore --no-deps --target "$peers" fsrs-rs-python==0.9.3
+fi
+
+if [ ! -d "$peers/anki" ]; then
+  echo "Installing with pip into $peers: anki" >&2
+  /usr/bin/python3 -m pip install --quiet --root-user-action ignore --target "$peers" anki==26.9.3
 fi

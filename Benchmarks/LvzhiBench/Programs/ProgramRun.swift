@@ -6,6 +6,9 @@ struct ProgramRun {
   let output: String
   /// From the call that started it until it was gone.
   let seconds: Double
+  /// The most memory it held. The system counts from before the program took the place of this one, so that it is never less
+  /// than what this process holds.
+  let peakBytes: Int
 
   /// The environment of every program that is measured.
   static let environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
@@ -32,7 +35,9 @@ struct ProgramRun {
     guard failure == 0 else { throw MeasuringError("cannot start \(path), errno \(failure)") }
     let bytes = Self.readAll(ends[0])
     var status: Int32 = 0
-    waitpid(process, &status, 0)
+    var usage = rusage()
+    wait4(process, &status, 0, &usage)
+    peakBytes = usage.ru_maxrss * 1024
     seconds = (clock.now - start) / .seconds(1)
     output = String(decoding: bytes, as: UTF8.self)
     guard status == 0 else { throw MeasuringError("\(path) failed, wait status \(status)") }

@@ -8,6 +8,7 @@ enum Subject: String, CaseIterable, ExpressibleByArgument {
   case journal
   case parsing
   case replay
+  case interchange
 
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -18,6 +19,7 @@ enum Subject: String, CaseIterable, ExpressibleByArgument {
     case .journal: try JournalSubject.contests(setup)
     case .parsing: try ParsingSubject.contests(setup)
     case .replay: try ReplaySubject.contests(setup)
+    case .interchange: try ImportSubject.contests(setup)
     }
   }
 }

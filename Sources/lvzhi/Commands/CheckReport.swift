@@ -20,6 +20,7 @@ struct CheckReport {
   private let banks: Int
   private let empty: [FilePath]
   private let passedOver: [FilePath]
+  private let isInherited: Bool
 
   /// Questions whose text of the law is no longer in force on the day.
   private let superseded: Int
@@ -61,6 +62,7 @@ struct CheckReport {
     banks = documents.count
     self.empty = empty
     self.passedOver = passedOver
+    isInherited = inherited
   }
 
   /// Errors, files too long to be a bank among them.
@@ -96,16 +98,35 @@ struct CheckReport {
     for part in parts where !part.findings.isEmpty {
       let index = LineIndex(part.source)
       let wording = FindingWording(source: part.source, lines: index)
-      for finding in part.findings {
+      for finding in part.findings where !isSummed(finding) {
         let words = wording.words(for: finding, in: dialogue.language)
         let laidOut = layout.lines(words, at: finding.range, in: part.source, index: index)
         dialogue.output.write(laidOut.text)
       }
     }
+    if isInherited { showSums(on: dialogue) }
     if errors + warnings > 0 {
       dialogue.complain(.checkSummary(errors: errors, warnings: warnings, files: banks))
     }
     if superseded > 0 { dialogue.complain(.restOnOldLaw(superseded)) }
+  }
+
+  /// Inherited questions hardly ever name their source: a line for each would bury all else.
+  private func isSummed(_ finding: Diagnostic<Finding>) -> Bool {
+    isInherited && finding.problem.code == .noCitation
+  }
+
+  /// What matters most about inherited questions, in one line each.
+  private func showSums(on dialogue: Dialogue) {
+    let codes = parts.flatMap(\.findings).map(\.problem.code)
+    let bare = codes.count { $0 == .noCitation }
+    if bare > 0 { dialogue.complain(.withoutCitation(bare)) }
+    let stale: [FindingCode] = [.supersededVersion, .expired, .staleFact, .olderVersion]
+    let double: [FindingCode] = [.duplicateStem, .nearDuplicateStem]
+    dialogue.complain(
+      .inheritedSums(
+        stale: codes.count(where: stale.contains), double: codes.count(where: double.contains),
+        contradictory: codes.count { $0 == .differingAnswers }))
   }
 
   /// `[{path, line, column, severity, code, message, fix: {line, column, endLine, endColumn, text}}]`

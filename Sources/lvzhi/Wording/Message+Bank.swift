@@ -65,6 +65,20 @@ extension Message {
     Message(zh: "找到 \(count) 题。", en: "\(counted(count, "question")) found.")
   }
 
+  static func withoutCitation(_ count: Int) -> Message {
+    Message(
+      zh: "\(count) 题没有写“依据”。", en: "\(counted(count, "question")) without a source.")
+  }
+
+  /// Of a bank from elsewhere.
+  static func inheritedSums(stale: Int, double: Int, contradictory: Int) -> Message {
+    Message(
+      zh: "像是旧法的 \(stale) 处，重题 \(double) 处，答案互相矛盾的 \(contradictory) 处。",
+      en:
+        "Looks like old law: \(counted(stale, "place")); doubles: \(double); contradictory answers: \(contradictory)."
+    )
+  }
+
   static func checkSummary(errors: Int, warnings: Int, files: Int) -> Message {
     Message(
       zh: "检查了 \(files) 个题库：\(errors) 处错误，\(warnings) 处提醒。",
