@@ -208,4 +208,16 @@ import Testing
     #expect(problems[home.papers.appending("坏 名")] == .strangePaper)
     #expect(problems.count == 2)
   }
+
+  @Test func `备份也只给本人看`() throws {
+    let store = BackupStore(home)
+    _ = try store.make(at: Moment(noon, utcOffset: 0))
+    let file = store.file(of: try #require(store.names().first))
+    chmod(file.text, 0o644)
+    let findings = examine()
+    #expect(
+      findings == [DoctorFinding(path: file, problem: .openToOthers(permissions: 0o644))])
+    try DoctorRepair(home, now: noon).mend(findings[0])
+    #expect(examine() == [])
+  }
 }

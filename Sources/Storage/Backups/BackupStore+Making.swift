@@ -1,4 +1,5 @@
 import Dates
+import Glibc
 import Records
 
 extension BackupStore {
@@ -36,6 +37,7 @@ extension BackupStore {
     if tree.files.isEmpty { return .nothing }
     let lock = try lock(isPatient: restraint == nil)
     defer { _ = lock }
+    try removeRemains()
     var maker = BackupMaker(self, tree, restraint)
     guard let inventory = try maker.keepAll(made: moment.instant) else { return .unfinished }
     let name = try save(inventory, at: moment)
@@ -45,6 +47,13 @@ extension BackupStore {
       BackupSummary(
         name: name, files: inventory.files.count, bytes: inventory.bytes,
         newBytes: maker.newBytes, leftOut: inventory.leftOut, removed: removed))
+  }
+
+  /// Removes what was left of an inventory when a program was killed; under the lock nobody is writing one.
+  private func removeRemains() throws(StorageError) {
+    for name in try Folder.names(in: home.backups) where AtomicFile.isTemporary(name) {
+      _ = unsafe unlink(home.backups.appending(name).text)
+    }
   }
 
   /// Writes an inventory under the first free name from `moment` on, and reads it back.

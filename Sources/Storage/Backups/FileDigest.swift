@@ -25,6 +25,12 @@ enum FileDigest {
     return (String(decoding: text, as: UTF8.self), place)
   }
 
+  /// Of the file at `path`.
+  static func of(_ path: FilePath) throws(StorageError) -> String {
+    let file = try OpenFile.reading(path)
+    return try of(file, size: file.status().size).digest
+  }
+
   /// Of the file at `path` as the medium has it: what the system still keeps of it in memory is dropped first,
   /// as far as it lets itself be told.
   static func readBack(_ path: FilePath) throws(StorageError) -> String {

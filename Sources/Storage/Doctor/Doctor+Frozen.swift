@@ -1,3 +1,4 @@
+import Cores
 import Papers
 import Records
 
@@ -15,34 +16,16 @@ extension Doctor {
     }
   }
 
-  /// Checks the inventories of all backups, and reads every content that one of them names, each once.
+  /// Checks the inventories of all backups, and reads every content that one of them names, each once, on all cores.
   mutating func checkBackups() {
     let store = BackupStore(home)
-    let contents = BackupContents(in: home.backups, .live)
-    /// Of the digests looked at.
-    var soundness: [String: Bool] = [:]
+    var backups: [(file: FilePath, digests: [String], faults: Int)] = []
     do throws(StorageError) {
       for name in try store.names() {
         let file = store.file(of: name)
         do throws(StorageError) {
           let (inventory, faults) = try store.inventory(of: name)
-          var missing = 0
-          for digest in inventory.files.map(\.digest) {
-            if let known = soundness[digest] {
-              missing += known ? 0 : 1
-              continue
-            }
-            let isSound = contents.isSound(digest)
-            soundness[digest] = isSound
-            if isSound { continue }
-            missing += 1
-            if contents.size(of: digest) != nil {
-              report(contents.path(of: digest), .damagedContent)
-            }
-          }
-          if missing > 0 || !faults.isEmpty {
-            report(file, .damagedBackup(missing: missing, faults: faults.count))
-          }
+          backups.append((file, inventory.files.map(\.digest), faults.count))
         } catch {
           report(file, .unreadable(error))
         }
@@ -50,5 +33,25 @@ extension Doctor {
     } catch {
       report(home.backups, .unreadable(error))
     }
+    let lost = lostContents(of: Set(backups.flatMap(\.digests)).sorted())
+    for (file, digests, faults) in backups {
+      let missing = digests.count { lost.contains($0) }
+      if missing > 0 || faults > 0 {
+        report(file, .damagedBackup(missing: missing, faults: faults))
+      }
+    }
+  }
+
+  /// Those that are missing, or are not what their name says; reports the latter.
+  private mutating func lostContents(of digests: [String]) -> Set<String> {
+    let contents = BackupContents(in: home.backups, .live)
+    let soundness = Parallel.map(digests) { digest in
+      (try? FileDigest.of(contents.path(of: digest))) == digest
+    }
+    let lost = zip(digests, soundness).filter { !$0.1 }.map(\.0)
+    for digest in lost where contents.size(of: digest) != nil {
+      report(contents.path(of: digest), .damagedContent)
+    }
+    return Set(lost)
   }
 }

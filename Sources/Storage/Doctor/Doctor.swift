@@ -40,16 +40,19 @@ package struct Doctor: Sendable {
   }
 
   /// Looks for files that are open to others or left behind. What people bring along, banks and laws, is
-  /// theirs to keep as they like.
-  private mutating func checkTree(_ path: FilePath) {
-    guard ![home.banks, home.laws, home.backups].contains(path) else { return }
+  /// theirs to keep as they like. Among the backups are temporary files that were moved there on purpose.
+  private mutating func checkTree(_ path: FilePath, isBackup: Bool = false) {
+    guard ![home.banks, home.laws].contains(path) else { return }
+    let isBackup = isBackup || path == home.backups
     do {
       let status = try FileStatus(of: path, followingLinks: false)
       switch status.kind {
       case .folder:
         checkPermissions(path)
-        for name in try Folder.names(in: path) { checkTree(path.appending(name)) }
-      case .regular where AtomicFile.isTemporary(path.name):
+        for name in try Folder.names(in: path) {
+          checkTree(path.appending(name), isBackup: isBackup)
+        }
+      case .regular where AtomicFile.isTemporary(path.name) && !isBackup:
         // One that is young may be in use.
         let age = now.milliseconds - status.modified.milliseconds
         if age > 3_600_000 { report(path, .temporaryFile) }
