@@ -61,6 +61,18 @@ package struct JournalUnion: Sendable {
     }
   }
 
+  /// Whether each of their journals is one of ours, or the beginning of one; then there is nothing to unite. Decodes
+  /// nothing.
+  package static func bringNothing(_ theirs: [String: [UInt8]], to ours: [String: [UInt8]]) -> Bool
+  {
+    theirs.allSatisfy { device, journal in
+      guard let known = ours[device], known.starts(with: journal) else { return false }
+      let lineBreak = UInt8(ascii: "\n")
+      return journal.last == lineBreak || known.count == journal.count
+        || known[journal.count] == lineBreak
+    }
+  }
+
   /// Whether it leaves everything as it is.
   package var changesNothing: Bool { changed.isEmpty }
 

@@ -37,7 +37,9 @@ extension HomeMerge {
     }
     let isNew = !people.isTaken(target)
     let place = JournalPlace(home.deputies.appending(target.text), "attempts")
-    let union = JournalUnion(try place.content(), with: theirs)
+    let ours = try place.content()
+    guard !JournalUnion.bringNothing(theirs, to: ours) else { return plan.unchanged += 1 }
+    let union = JournalUnion(ours, with: theirs)
     if let version = union.newerVersion { return plan.refuse(folder, .newerVersion(version)) }
     people.add(target, MergePeople.identity(of: theirs))
     var step = MergePlan.Step(.deputy(target), folder, union, isNew: isNew)
@@ -111,6 +113,7 @@ extension HomeMerge {
         return plan.refuse(folder, .frozenDiffers)
       }
       let ours = try JournalPlace(home.trainings.appending(name), "events").content()
+      guard !JournalUnion.bringNothing(theirs, to: ours) else { return plan.unchanged += 1 }
       let union = JournalUnion(ours, with: theirs)
       if let version = union.newerVersion { return plan.refuse(folder, .newerVersion(version)) }
       var step = MergePlan.Step(.training(id), folder, union, isNew: ours.isEmpty)
@@ -160,7 +163,7 @@ extension MergePlan {
   }
 
   fileprivate mutating func add(_ step: Step) {
-    if step.changesAnything || !step.conflicts.isEmpty || !step.events.isEmpty {
+    if step.changesAnything || !step.events.isEmpty {
       steps.append(step)
     }
     if !step.changesAnything { unchanged += 1 }
@@ -174,7 +177,7 @@ extension MergePlan.Step {
   ) {
     self.init(
       subject: subject, source: source, isNew: isNew, newEvents: union.added.count,
-      newDamage: union.addedDamage, conflicts: union.conflicts.sorted(),
+      newDamage: union.addedDamage, conflicts: union.changesNothing ? [] : union.conflicts.sorted(),
       events: keepsEvents ? union.events : [],
       changesAnything: !union.changesNothing || isNew)
   }

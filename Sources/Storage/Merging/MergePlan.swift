@@ -16,7 +16,7 @@ package struct MergePlan: Sendable {
     package let newEvents: Int
     /// Damaged lines that come along.
     package let newDamage: Int
-    /// Ids under which different events stand afterwards.
+    /// Ids under which different events stand afterwards; none if nothing comes over, for then `Doctor` tells them.
     package let conflicts: [EventID]
     /// Of a paper: all its events as they are afterwards.
     package let events: [Event]

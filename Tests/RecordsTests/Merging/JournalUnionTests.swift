@@ -13,6 +13,10 @@ import Testing
     var homes = RandomJournals(seed: seed)
     let (one, other) = (homes.home(), homes.home())
     #expect(JournalUnion(one, with: one).changesNothing)
+    #expect(JournalUnion.bringNothing(one, to: one))
+    if JournalUnion.bringNothing(other, to: one) {
+      #expect(JournalUnion(one, with: other).changesNothing)
+    }
     let both = united(one, other)
     #expect(united(both, other) == both)
     #expect(united(both, one) == both)
@@ -60,6 +64,7 @@ import Testing
     let stale = Array(journal.prefix(Int.random(in: 0...journal.count, using: &random)))
     let ends = stale.last == 0x0A || stale.isEmpty
     #expect(united(["a": journal], ["a": stale]) == ["a": journal])
+    #expect(JournalUnion.bringNothing(["a": stale], to: ["a": journal]) == ends)
     if ends { #expect(united(["a": stale], ["a": journal]) == ["a": journal]) }
   }
 

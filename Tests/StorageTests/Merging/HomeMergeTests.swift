@@ -101,7 +101,12 @@ import Testing
     let plan = try here.merge(there)
     #expect(plan.steps.map(\.conflicts.count) == [1])
     #expect(try here.events(of: "张三").count == 4)
-    #expect(try here.merge(there).steps.map(\.conflicts.count) == [1])
+    // From now on it is the doctor who tells it.
+    #expect(try here.merge(there).changesNothing)
+    let problems = Doctor.examine(here.home, now: noon.advanced(byMilliseconds: 9_000)).map(
+      \.problem)
+    #expect(
+      problems.contains { if case .conflicts(let ids) = $0 { ids.count == 1 } else { false } })
     try there.merge(here)
     #expect(try here.progress(of: "张三") == there.progress(of: "张三"))
   }
