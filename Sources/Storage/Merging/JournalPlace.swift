@@ -52,12 +52,13 @@ struct JournalPlace {
       let file = LineFile(path: journals.appending("\(device).jsonl"), calls: calls)
       var others = ours
       others[device] = nil
+      let known = ours[device] ?? []
       try file.rewrite { current in
-        // Nothing but this device's lines; those of others have their turn.
-        JournalUnion(
+        if current == known { return union.changed[device] }
+        // Somebody wrote meanwhile. Nothing but this device's lines; those of others have their turn.
+        return JournalUnion(
           others.merging([device: current]) { $1 }, with: theirs.filter { $0.key == device }
-        )
-        .changed[device]
+        ).changed[device]
       }
       ours[device] = try JournalFolder.bytes(of: file.path)
     }
