@@ -97,6 +97,21 @@ import Testing
     #expect(refused.status == 1 && refused.errors.contains("解开后太大"))
   }
 
+  @Test func `中文系统压缩的文件名`() throws {
+    let here = try Workplace(banks: "digits")
+    try here.run("deputy", "add", "张三")
+    // Names in GBK that nothing tells to be so.
+    let content = try here.content().map { path, bytes in
+      ZipMember(path.replacingOccurrences(of: "张三", with: "ZZZZ"), Array(bytes))
+    }
+    let archive = try ZipWriter.bytes(content)
+      .replacing(Array("ZZZZ".utf8), with: [0xD5, 0xC5, 0xC8, 0xFD])
+    let other = try here.machine()
+    try other.folder.write(bytes: archive, to: "gbk.zip")
+    #expect(try other.run("merge", "gbk.zip").status == 0)
+    #expect(try other.content() == here.content())
+  }
+
   @Test func `两个人登记同一份试卷，不一致的说出来`() throws {
     let evening = try Evening(deputies: 3)
     let here = evening.place
