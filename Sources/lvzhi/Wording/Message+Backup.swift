@@ -87,11 +87,13 @@ extension Message {
     return Message(
       zh: """
         先看一看：lvzhi --home \(new) deputy list
-        要改用它：先退出所有正在运行的履职程序，把 \(old) 改名留着，再把 \(new) 改名为 \(old)。
+        只是少了一些记录：lvzhi merge \(new)，把少的补进来，现有的不动。
+        要整个改用它：先退出所有正在运行的履职程序，把 \(old) 改名留着，再把 \(new) 改名为 \(old)。
         """,
       en: """
         Look at it first: lvzhi --home \(new) deputy list
-        To use it: leave every running lvzhi, rename \(old) to keep it, then rename \(new) to \(old).
+        If only some records are missing: lvzhi merge \(new) brings these back and leaves the rest.
+        To use it instead: leave every running lvzhi, rename \(old) to keep it, then rename \(new) to \(old).
         """)
   }
 
