@@ -8,7 +8,7 @@ extension Program {
   /// Where no passphrase is set anybody may become organiser, and asking for an organiser's command is
   /// asking to become one.
   func needOrganiser() throws {
-    guard dialogue.isInteractive, !options.json, role == .deputy else { return }
+    guard dialogue.isInteractive, role == .deputy else { return }
     try enterOrganiserMode()
   }
 
@@ -26,6 +26,8 @@ extension Program {
       dialogue.say(.organiserEntered)
     } else {
       role = .organiser
+      // Nothing but JSON may stand where a program reads it.
+      guard !options.json else { return }
       dialogue.say(.organiserEntered)
       if dialogue.isInteractive { dialogue.say(.organiserUnprotected) }
     }
