@@ -1,5 +1,6 @@
 # make run [ARGS='…']   build in release and start lvzhi (or run one command of it)
 # make test             build and run every test, and every example in the documents
+# make mutate           read ten thousand broken files of every format; another LVZHI_SEED=N gives others
 # make lint             format lint and check of explicit imports
 # make format           rewrite the sources in the canonical format
 # make bench [ARGS='…'] measure, each figure beside its peer; see Benchmarks/README.md
@@ -11,7 +12,7 @@ RELEASE := swift build --configuration release --static-swift-stdlib -Xlinker --
 BINARY := .build/release/lvzhi
 BENCH := LVZHI_BENCH=1 swift build --configuration release --scratch-path .build-bench --product LvzhiBench
 
-.PHONY: setup build run test lint format bench simulate bench-peers clean
+.PHONY: setup build run test mutate lint format bench simulate bench-peers clean
 
 setup:
 	@Scripts/setup.sh
@@ -27,6 +28,9 @@ run: build
 test: setup
 	swift test --disable-xctest
 	Scripts/check-documents.sh
+
+mutate: setup
+	LVZHI_MUTATIONS=10000 swift test --disable-xctest --filter 改坏了的题目文件
 
 lint: setup
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks

@@ -181,10 +181,9 @@ let testTargets: [Target] = [
   .testTarget(
     name: "LvzhiTests",
     dependencies: [
-      "lvzhi", "TestSupport", "BankFile", "Console", "Dates", "Diagnostics", "Exams", "Pages",
-      "Papers",
-      "Questions", "Records", "Roster", "Sessions", "Settings", "Sheets", "Statutes", "Tables",
-      arguments,
+      "lvzhi", "TestSupport", "Archives", "BankFile", "Console", "Dates", "Diagnostics", "Exams",
+      "Interchange", "Pages", "Papers", "Questions", "Records", "Roster", "Sessions", "Settings",
+      "Sheets", "Statutes", "Storage", "Tables", arguments,
     ],
     exclude: ["Golden"], swiftSettings: common),
   .testTarget(

@@ -7,29 +7,28 @@ extension ZipReader {
   package func members(
     within limits: ZipLimits, where isWanted: ([UInt8]) -> Bool
   ) throws(ZipFault) -> [(name: [UInt8], bytes: [UInt8])] {
-    try unsafe Self.withArchive(archive) { zip throws(ZipFault) in
-      let count = Int(unsafe zip_get_num_entries(zip, 0))
-      guard count <= limits.members else { throw .tooLarge(member: "") }
-      var left = limits.bytes(ofArchive: archive.count)
-      var members: [(name: [UInt8], bytes: [UInt8])] = []
-      for index in 0..<max(count, 0) {
-        let place = zip_uint64_t(index)
-        guard let raw = unsafe zip_get_name(zip, place, zip_flags_t(ZIP_FL_ENC_RAW)) else {
-          continue
-        }
-        let name = unsafe Self.bytes(of: raw)
-        guard name.last != UInt8(ascii: "/"), isWanted(name) else { continue }
-        let shown = String(decoding: name, as: UTF8.self)
-        guard let file = unsafe zip_fopen_index(zip, place, 0) else {
-          throw .unreadable(member: shown)
-        }
-        defer { unsafe zip_fclose(file) }
-        let bytes = try unsafe Self.read(file, shown, left)
-        left -= bytes.count
-        members.append((name, bytes))
+    let zip = unsafe archive.pointer
+    let count = Int(unsafe zip_get_num_entries(zip, 0))
+    guard count <= limits.members else { throw .tooLarge(member: "") }
+    var left = limits.bytes(ofArchive: archive.size)
+    var members: [(name: [UInt8], bytes: [UInt8])] = []
+    for index in 0..<max(count, 0) {
+      let place = zip_uint64_t(index)
+      guard let raw = unsafe zip_get_name(zip, place, zip_flags_t(ZIP_FL_ENC_RAW)) else {
+        continue
       }
-      return members
+      let name = unsafe Self.bytes(of: raw)
+      guard name.last != UInt8(ascii: "/"), isWanted(name) else { continue }
+      let shown = String(decoding: name, as: UTF8.self)
+      guard let file = unsafe zip_fopen_index(zip, place, 0) else {
+        throw .unreadable(member: shown)
+      }
+      defer { unsafe zip_fclose(file) }
+      let bytes = try unsafe Self.read(file, shown, left)
+      left -= bytes.count
+      members.append((name, bytes))
     }
+    return members
   }
 
   private static func bytes(of text: UnsafePointer<CChar>) -> [UInt8] {

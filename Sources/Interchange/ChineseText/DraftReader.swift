@@ -69,15 +69,22 @@ struct DraftReader {
       let fitting = { (other: QuestionDraft) in
         draft.options.isEmpty == (AnswerCell.truth(other.answer ?? "", options: []) != nil)
       }
-      let near = (draft.number.flatMap { numbered[$0] } ?? []).filter(fitting)
-        .map { ($0, Self.likeness(wording, Self.wording($0))) }.max { $0.1 < $1.1 }
-      let found = exact[wording]?.first(where: fitting) ?? near.flatMap { $0.1 >= 0.5 ? $0.0 : nil }
+      let near = (draft.number.flatMap { numbered[$0] } ?? []).lazy.filter(fitting)
+        .prefix(Self.mostOfOneNumber).map { ($0, Self.likeness(wording, Self.wording($0))) }.max {
+          $0.1 < $1.1
+        }
+      let found =
+        exact[wording]?.prefix(Self.mostOfOneNumber).first(where: fitting)
+        ?? near.flatMap { $0.1 >= 0.5 ? $0.0 : nil }
       guard let answer = found?.answer else { continue }
       drafts[index].answer = answer
       drafts[index].hasKey = true
     }
     keys += other.keys
   }
+
+  /// Where numbers start anew in every chapter, so many questions of one number are compared.
+  private static let mostOfOneNumber = 100
 
   /// The letters of a stem alone, which two copies of it share.
   private static func wording(_ draft: QuestionDraft) -> String {
@@ -93,6 +100,11 @@ struct DraftReader {
 
   private static func pairs(_ text: String) -> Set<[Character]> {
     Set(zip(text, text.dropFirst()).map { [$0, $1] })
+  }
+
+  private struct KeyPlace: Hashable {
+    let number: Int
+    let section: TypeWord?
   }
 
   // MARK: Lines
@@ -137,17 +149,24 @@ struct DraftReader {
 
   /// A line that is nothing by itself: more of what came last, or a question without a number.
   private mutating func goOn(_ text: String, _ line: Int) {
-    guard let draft = current else { return begin(line, nil, text) }
+    // The question is not kept beside: then every line would copy it.
+    if current.map(isBegun(after:)) ?? true {
+      begin(line, nil, text)
+    } else {
+      current?.append(text)
+    }
+  }
+
+  /// Whether a line that is nothing by itself begins a question behind `draft`.
+  private func isBegun(after draft: QuestionDraft) -> Bool {
     let isComplete = draft.answer.map { !$0.isEmpty } ?? false
-    let isNew =
-      switch draft.part {
-      case .answer: isComplete && (isAfterBlank || draft.number == nil) && draft.section != .short
-      case .explanation: isAfterBlank && draft.number == nil
-      case .options: isAfterBlank && draft.number == nil
-      case .stem:
-        isAfterBlank && draft.number == nil && draft.stemText.count > 0 && !Self.isTitle(draft)
-      }
-    if isNew { begin(line, nil, text) } else { current?.append(text) }
+    return switch draft.part {
+    case .answer: isComplete && (isAfterBlank || draft.number == nil) && draft.section != .short
+    case .explanation: isAfterBlank && draft.number == nil
+    case .options: isAfterBlank && draft.number == nil
+    case .stem:
+      isAfterBlank && draft.number == nil && draft.stemText.count > 0 && !Self.isTitle(draft)
+    }
   }
 
   private static func isTitle(_ draft: QuestionDraft) -> Bool { draft.stemText.count < 8 }
@@ -174,20 +193,29 @@ struct DraftReader {
   /// yet.
   private mutating func useKeys() {
     guard !keys.isEmpty else { return }
-    var open: [Int: [Int]] = [:]
-    for (index, draft) in drafts.enumerated() where draft.answer?.isEmpty ?? true {
-      if let number = draft.number { open[number, default: []].append(index) }
+    // The first is the last, to be taken off.
+    var open: [KeyPlace: [Int]] = [:]
+    for (index, draft) in drafts.enumerated().reversed() where draft.answer?.isEmpty ?? true {
+      guard let number = draft.number else { continue }
+      open[KeyPlace(number: number, section: nil), default: []].append(index)
+      if let section = draft.section {
+        open[KeyPlace(number: number, section: section), default: []].append(index)
+      }
+    }
+    var isTaken = Set<Int>()
+    func next(_ place: KeyPlace) -> Int? {
+      while let index = open[place]?.popLast() {
+        if isTaken.insert(index).inserted { return index }
+      }
+      return nil
     }
     for key in keys {
-      guard let candidates = open[key.number] else { continue }
-      let place =
-        candidates.firstIndex { key.section == nil || drafts[$0].section == key.section }
-        ?? candidates.startIndex
-      guard candidates.indices.contains(place) else { continue }
-      let index = candidates[place]
+      let inSection = key.section.flatMap { next(KeyPlace(number: key.number, section: $0)) }
+      guard let index = inSection ?? next(KeyPlace(number: key.number, section: nil)) else {
+        continue
+      }
       drafts[index].answer = key.answer
       drafts[index].hasKey = true
-      open[key.number]?.remove(at: place)
     }
   }
 }

@@ -36,8 +36,8 @@ struct QuestionDraft {
   mutating func append(_ text: String) {
     switch part {
     case .stem: stem.append(text)
-    case .options: options[options.count - 1] = Self.joined(options[options.count - 1], text)
-    case .answer: answer = answer.map { $0.isEmpty ? text : Self.joined($0, text) } ?? text
+    case .options: Self.join(text, to: &options[options.count - 1])
+    case .answer: Self.join(text, to: &answer)
     case .explanation: explanation.append(text)
     }
   }
@@ -57,12 +57,27 @@ struct QuestionDraft {
     }
   }
 
-  /// Lines that were wrapped: nothing between Chinese characters, a space between words.
-  static func joined(_ one: String, _ other: String) -> String {
-    guard let last = one.last, let first = other.first else { return one + other }
-    let needsSpace = last.isASCII && first.isASCII && (last.isLetter || last.isNumber)
-    return one + (needsSpace ? " " : "") + other
+  /// Lines that were wrapped: nothing between Chinese characters, a space between words. In place, so that many lines take
+  /// linear time.
+  private static func join(_ text: String, to whole: inout String) {
+    if let last = whole.last, let first = text.first, last.isASCII && first.isASCII,
+      last.isLetter || last.isNumber
+    {
+      whole += " "
+    }
+    whole += text
   }
 
-  var stemText: String { stem.reduce("") { Self.joined($0, $1) } }
+  private static func join(_ text: String, to whole: inout String?) {
+    var known = whole ?? ""
+    whole = nil
+    join(text, to: &known)
+    whole = known
+  }
+
+  var stemText: String {
+    var whole = ""
+    for line in stem { Self.join(line, to: &whole) }
+    return whole
+  }
 }

@@ -37,15 +37,29 @@ package enum JSONBankReader {
     return file
   }
 
+  /// `{{1}}` to `{{count}}` as `{{}}`, in one pass.
+  private static func gaps(in text: String, of count: Int) -> String {
+    var made = ""
+    var rest = text[...]
+    while let open = rest.firstRange(of: "{{") {
+      let digits = rest[open.upperBound...].prefix { $0.isASCII && $0.isNumber }
+      made += rest[..<open.upperBound]
+      rest = rest[open.upperBound...]
+      guard let number = Int(digits), (1...max(count, 1)).contains(number),
+        String(number) == digits, rest[digits.endIndex...].hasPrefix("}}")
+      else { continue }
+      rest = rest[digits.endIndex...]
+    }
+    return made + rest
+  }
+
   private static func item(
     _ question: JSONValue, _ stem: String, _ body: ForeignBody, _ chapter: String?,
     _ place: ImportPlace
   ) -> ForeignItem {
     var text = stem
     if case .blanks(let answers) = body {
-      for number in 1...max(answers.count, 1) {
-        text = text.replacing("{{\(number)}}", with: "{{}}")
-      }
+      text = gaps(in: text, of: answers.count)
     }
     var item = ForeignItem(at: place, stem: text, body: body)
     if let context = question["case"]?["text"]?.text {

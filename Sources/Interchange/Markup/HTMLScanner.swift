@@ -3,7 +3,9 @@ struct HTMLScanner {
   private let bytes: [UInt8]
   private var index = 0
   private var collected: [UInt8] = []
-  private(set) var losses: [ImportLoss] = []
+  private var lost = DistinctList<ImportLoss>()
+  /// Bytes that were looked through for the end of a tag that has none.
+  private var inVain = 0
   /// Inside an element whose content is no text, its name.
   private var hidden: String?
 
@@ -11,6 +13,8 @@ struct HTMLScanner {
     bytes = Array(html.utf8)
     collected.reserveCapacity(bytes.count)
   }
+
+  var losses: [ImportLoss] { lost.elements }
 
   var text: String { String(decoding: collected, as: UTF8.self) }
 
@@ -34,7 +38,7 @@ struct HTMLScanner {
   }
 
   private mutating func lose(_ loss: ImportLoss) {
-    if !losses.contains(loss) { losses.append(loss) }
+    lost.add(loss)
   }
 
   // MARK: Tags
@@ -65,10 +69,13 @@ struct HTMLScanner {
     isEnd ? self.end(name) : begin(name, attributes)
   }
 
-  /// Where the `>` of a tag stands, quotation marks heeded; `nil` if there is none near.
-  private func closing(from start: Int) -> Int? {
+  /// Where the `>` of a tag stands, quotation marks heeded; `nil` if there is none near. How far that is gets less when much
+  /// has been looked through in vain, so that the whole takes linear time.
+  private mutating func closing(from start: Int) -> Int? {
+    let near = inVain > 4 * bytes.count ? 200 : 100_000
+    let end = min(bytes.count, start + near)
     var quote: UInt8?
-    for place in start..<min(bytes.count, start + 100_000) {
+    for place in start..<end {
       let byte = bytes[place]
       if let open = quote {
         if byte == open { quote = nil }
@@ -77,9 +84,11 @@ struct HTMLScanner {
       } else if byte == UInt8(ascii: ">") {
         return place
       } else if byte == UInt8(ascii: "<") {
+        inVain += place - start
         return nil
       }
     }
+    inVain += end - start
     return nil
   }
 

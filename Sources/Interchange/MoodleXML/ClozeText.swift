@@ -41,7 +41,8 @@ struct ClozeText {
       let parts = Self.split(scalars[head.end..<end], at: "~")
       gaps.append(
         Gap(kind: head.kind, heedsCase: head.heedsCase, answers: parts.map(Self.answer)))
-      collected.append(contentsOf: GapMarks.gap.unicodeScalars)
+      // One by one: for several at once the view counts itself, which takes long.
+      for scalar in GapMarks.gap.unicodeScalars { collected.append(scalar) }
       index = end + 1
     }
     text = String(collected)

@@ -5,8 +5,7 @@ package enum QTIPackageReader {
   /// The items in the order of the manifest. Each file is told in the places; what cannot be read is refused by itself.
   ///
   /// Nothing is looked for outside the archive. An archive without a manifest is `.notThisFormat`; one with an item of more
-  /// than 16 MB, items of more than 256 MB in all, or so many items and files that looking each up would take long (about
-  /// 2,800 of both) is `.tooLarge`.
+  /// than 16 MB, or with items of more than 256 MB in all, is `.tooLarge`.
   package static func read(_ zip: [UInt8]) throws(ImportFault) -> ImportedFile {
     let archive: ZipReader
     do { archive = try ZipReader(zip) } catch { throw .notThisFormat }
@@ -16,7 +15,6 @@ package enum QTIPackageReader {
     let root = try XMLDocument.root(of: bytes)
     guard root.name == "manifest" else { throw .notThisFormat }
     let resources = QTIManifest.resources(root, in: String(path.dropLast(manifestName.count)))
-    guard resources.count * archive.names.count <= mostLookUps else { throw .tooLarge }
     var file = ImportedFile()
     var room = mostBytes
     for resource in resources {
@@ -42,8 +40,6 @@ package enum QTIPackageReader {
   }
 
   private static let manifestName = "imsmanifest.xml"
-  /// The table of contents is gone through anew for every member that is read.
-  private static let mostLookUps = 8_000_000
   private static let mostBytes = 256 << 20
   private static let mostBytesOfItem = 16 << 20
 
