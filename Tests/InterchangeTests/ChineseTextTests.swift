@@ -32,6 +32,9 @@ import Testing
     ("1. 谁？\nA. 甲\nB. 乙\n2. 对吗？\n\n答案：\n1.B 2.√", ["单乙", "对"]), ("1. 没有答案\nA. 甲\nB. 乙", ["拒1"]),
     ("1. 题干很长，\n断成两行。\nA. 选项也\n断行\nB. 乙\n答案：A", ["单选项也断行"]),
     ("1. 谁？\nA. <font color='red'>甲</font>\nB. 乙", ["单甲"]), ("1. ⼯程的⺠主？\nA. ⽤\nB. ⻔\n答案：B", ["单门"]),
+    ("1. 谁？\nA. 甲\n<font color='red'>B. 乙</font>\nC. 丙", ["单乙"]),
+    ("1. 谁？\nA. 甲 <u>B. 乙</u> C. 丙", ["单乙"]),
+    ("1. 谁？\nA、甲\nB、乙\n<u>C</u>、丙", ["单丙"]),
     ("1. 谁？ A.甲 B.乙 C.丙\n答案：C", ["单丙"]), ("1|||甲对不对。|||对", ["对"]),
   ])
   func 各种写法(text: String, answers: [String]) {
@@ -51,5 +54,23 @@ import Testing
       "1. 谁在(    )组织？\nA. 甲\nB. 乙\n2. 对吗，确实如此。", keys: ["1|||谁在什么组织？|||B，乙\n", "2|||对吗，确实如此。|||错"])
     #expect(file.items.count == 2 && file.refusals.isEmpty)
     #expect(file.items.last?.body == .trueFalse(false))
+  }
+
+  /// Each number of a key goes to the next question of that number; where it names a section, to the one there.
+  @Test func 题号重新起头_答案各归各() {
+    let text = "一、单选题\n1. 谁？\nA. 甲\nB. 乙\n二、判断题\n1. 对吗？\n2. 是吗？\n参考答案\n一、单选题\n1.B 2.A\n二、判断题\n1.√ 2.×"
+    #expect(Self.answers(text) == ["单乙", "对", "错"])
+  }
+
+  /// What took time that grew with the square of the size.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "1. 谁？\nA. 甲\nB. 乙\n" + String(repeating: "又一行\n", count: 20_000) + "答案：A",
+      String(repeating: "1. 题\n", count: 6000) + String(repeating: "1.√ 1.×\n", count: 3000),
+    ])
+  func 再长也读得完(text: String) {
+    let file = ChineseTextReader.read(text)
+    #expect(file.items.count + file.refusals.count > 0)
   }
 }

@@ -7,12 +7,10 @@ import Testing
 
 /// Files that people wrote elsewhere, read as `import` reads them. Their licences keep them out of this repository: whoever has
 /// them says where.
-@Suite(.enabled(if: folder != nil, "LVZHI_FIXTURES names no folder"))
+@Suite(.enabled(if: FixtureFolder.path != nil, "LVZHI_FIXTURES names no folder"))
 struct `别人的题目文件` {
-  static let folder = ProcessInfo.processInfo.environment["LVZHI_FIXTURES"]
-
   private static func file(_ path: String, keys: [String] = []) throws -> ImportedFile {
-    let root = FilePath(try #require(folder)).appending("interchange")
+    let root = FilePath(try #require(FixtureFolder.path)).appending("interchange")
     return try QuestionFile(
       root.appending(path), named: nil, keys: keys.map { root.appending($0) }
     ).contents
@@ -126,7 +124,7 @@ struct `别人的题目文件` {
   ])
   func 与原仓库的读法一致(paths: [String], json: String, least: Int) throws {
     let data = try Data(
-      contentsOf: URL(fileURLWithPath: try #require(Self.folder) + "/interchange/" + json))
+      contentsOf: URL(fileURLWithPath: try #require(FixtureFolder.path) + "/interchange/" + json))
     let text = try String(
       decoding: JSONSerialization.data(
         withJSONObject: JSONSerialization.jsonObject(with: data), options: []), as: UTF8.self)

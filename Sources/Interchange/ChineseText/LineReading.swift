@@ -4,7 +4,7 @@ struct LineReading {
   let text: String
 
   init(_ line: String) {
-    var text = CellText.tidy(RadicalFolding.folded(line))
+    var text = Looks.behindLetters(CellText.tidy(RadicalFolding.folded(line)))
     if text.hasPrefix("**"), text.hasSuffix("**"), text.count > 4 {
       text = CellText.tidy(String(text.dropFirst(2).dropLast(2)))
     }

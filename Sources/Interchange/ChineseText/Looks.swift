@@ -8,6 +8,29 @@ enum Looks {
     return CellText.tidy(text.filter { $0 != begin && $0 != end })
   }
 
+  /// A text where marks before the letter of an option, or around it, stand behind it: `B. 五年` in red is an option whose text
+  /// stands out. Linear.
+  static func behindLetters(_ text: String) -> String {
+    guard text.contains(begin) else { return text }
+    let characters = Array(text)
+    var moved = ""
+    var index = 0
+    while index < characters.count {
+      let next = characters[(index + 1)...].prefix(3)
+      guard characters[index] == begin, let letter = next.first,
+        "A"..."Z" ~= letter || "Ａ"..."Ｚ" ~= letter,
+        let sign = next.dropFirst().first(where: { $0 != end }), ".、．)）:：".contains(sign)
+      else {
+        moved.append(characters[index])
+        index += 1
+        continue
+      }
+      moved += "\(letter)\(sign)\(begin)"
+      index += next.dropFirst().first == end ? 4 : 3
+    }
+    return moved
+  }
+
   /// The letters of the options that stand out; `nil` if none do, or all where not all can be right.
   static func marked(_ options: [String], mayBeAll: Bool) -> String? {
     let marked = options.indices.filter { options[$0].contains(begin) }
