@@ -58,8 +58,9 @@ import Testing
 
   /// Each number of a key goes to the next question of that number; where it names a section, to the one there.
   @Test func 题号重新起头_答案各归各() {
-    let text = "一、单选题\n1. 谁？\nA. 甲\nB. 乙\n二、判断题\n1. 对吗？\n2. 是吗？\n参考答案\n一、单选题\n1.B 2.A\n二、判断题\n1.√ 2.×"
-    #expect(Self.answers(text) == ["单乙", "对", "错"])
+    let text =
+      "一、单选题\n1. 谁？\nA. 甲\nB. 乙\n2. 什么？\nA. 丙\nB. 丁\n二、判断题\n1. 对吗？\n2. 是吗？\n参考答案\n一、单选题\n1.B 2.A\n二、判断题\n1.√ 2.×"
+    #expect(Self.answers(text) == ["单乙", "单丙", "对", "错"])
   }
 
   /// What took time that grew with the square of the size.

@@ -63,11 +63,14 @@ struct `改坏了的题目文件` {
     for number in Self.first..<(Self.first + count) {
       var chance = SeededGenerator(seed: number)
       // Archives are broken inside more often than outside: outside, the checksums find it.
-      let isInside = whole.starts(with: [0x50, 0x4B]) && number % 4 != 0
-      let bytes =
+      let isArchive = whole.starts(with: [0x50, 0x4B])
+      let isInside = isArchive && number % 4 != 0
+      var bytes =
         isInside
         ? try ArchiveMutation.mutated(whole, using: &chance)
         : Mutation.mutated(whole, using: &chance)
+      // Half a character would end the reading of most texts at once.
+      if !isArchive, number % 4 != 0 { bytes = Array(String(decoding: bytes, as: UTF8.self).utf8) }
       guard FormatRecognition.format(of: bytes) != .office else { continue }
       let path = FilePath(try folder.write(bytes: bytes, to: "file"))
       let format = number % 5 == 0 ? nil : seed.format

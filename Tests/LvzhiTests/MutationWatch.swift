@@ -31,7 +31,8 @@ final class MutationWatch: Sendable {
   /// The most memory that this program had at once, in bytes.
   static var peak: Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    // 0: of this program, which the C libraries name with different types.
+    getrusage(0, &usage)
     return usage.ru_maxrss * 1024
   }
 }
