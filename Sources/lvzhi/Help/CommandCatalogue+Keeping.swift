@@ -21,7 +21,7 @@ extension CommandCatalogue {
       "backup", ["备份"], for: .organiser,
       summary: Message(
         zh: "备份学习数据，看有哪些备份，从备份恢复", en: "Back up the data, list backups, restore one"),
-      arguments: Message(zh: "列表|恢复", en: "list|restore"),
+      arguments: Message(zh: "现在|列表|恢复", en: "now|list|restore"),
       examples: [
         .init(
           line: Message(zh: "备份", en: "backup"),
