@@ -57,7 +57,7 @@ struct `改坏了的题目文件` {
     let watch = MutationWatch(limit: .seconds(60))
     let header = BankMaker.Header(
       id: try #require(BankID("mutated")), title: "改坏了的", isChinese: true, origin: "测试")
-    let count = UInt64(max((Self.asked ?? 1000) / Self.seeds.count, 1))
+    let count = UInt64(((Self.asked ?? 1000) + Self.seeds.count - 1) / Self.seeds.count)
     var slowest = (duration: Duration.zero, number: UInt64(0))
     var read = 0
     for number in Self.first..<(Self.first + count) {
@@ -68,7 +68,7 @@ struct `改坏了的题目文件` {
       var bytes =
         isInside
         ? try ArchiveMutation.mutated(whole, using: &chance)
-        : Mutation.mutated(whole, using: &chance)
+        : Mutation.mutated(whole, changes: 1...(number % 2 == 0 ? 1 : 8), using: &chance)
       // Half a character would end the reading of most texts at once.
       if !isArchive, number % 4 != 0 { bytes = Array(String(decoding: bytes, as: UTF8.self).utf8) }
       guard FormatRecognition.format(of: bytes) != .office else { continue }

@@ -1,12 +1,13 @@
 /// Breaks bytes in the ways that files get broken, and in those that a hostile writer thinks of.
 package enum Mutation {
-  /// One to eight changes: bits turned, bytes set, cut out, doubled, swapped or put in, numbers made large, words of formats put
+  /// So many changes: bits turned, bytes set, cut out, doubled, swapped or put in, numbers made large, words of formats put
   /// in, the end cut off. Linear in the size.
   package static func mutated(
-    _ bytes: [UInt8], using generator: inout some RandomNumberGenerator
+    _ bytes: [UInt8], changes: ClosedRange<Int> = 1...8,
+    using generator: inout some RandomNumberGenerator
   ) -> [UInt8] {
     var bytes = bytes
-    for _ in 0..<Int.random(in: 1...8, using: &generator) where !bytes.isEmpty {
+    for _ in 0..<Int.random(in: changes, using: &generator) where !bytes.isEmpty {
       change(&bytes, using: &generator)
     }
     return bytes
