@@ -27,7 +27,7 @@ package enum Parallel {
   }
 
   /// The same for work that can fail. Throws the failure of the first, by order, that failed.
-  package static func map<Element: Sendable, Made: Sendable, Failure: Error>(
+  package static func tryMap<Element: Sendable, Made: Sendable, Failure: Error>(
     _ elements: [Element], chunk: Int = 64,
     _ work: @Sendable (Element) throws(Failure) -> Made
   ) throws(Failure) -> [Made] {

@@ -14,7 +14,7 @@ import Testing
 
   @Test func 报第一个失败的() {
     #expect(throws: Refused(number: 300)) {
-      try Parallel.map(Array(0..<1_000), chunk: 10) { (number) throws(Refused) in
+      try Parallel.tryMap(Array(0..<1_000), chunk: 10) { (number) throws(Refused) in
         if number == 300 || number == 700 { throw Refused(number: number) }
         return number
       }

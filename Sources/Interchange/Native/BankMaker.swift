@@ -98,6 +98,7 @@ package struct BankMaker {
 
   private static func joined(_ pieces: [BankPiece]) -> String {
     var text = ""
+    text.reserveCapacity(pieces.reduce(0) { $0 + $1.text.utf8.count + 256 })
     var category: [String] = []
     for piece in pieces where !piece.taken.isEmpty {
       if piece.firstCategory != category { text += BankPiece.heading(piece.firstCategory) }
@@ -105,7 +106,8 @@ package struct BankMaker {
       category = piece.lastCategory
     }
     // A file does not end with a blank line.
-    return String(text.dropLast())
+    if !text.isEmpty { text.removeLast() }
+    return text
   }
 
   /// Items of one category stand together, where its first stands; those of none come first.

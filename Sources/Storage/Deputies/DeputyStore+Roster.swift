@@ -21,7 +21,7 @@ extension DeputyStore {
   package func rosterWithExams<Exams: Sendable>(
     _ fold: @Sendable ([Event]) -> Exams
   ) throws(StorageError) -> [(entry: RosterEntry, exams: Exams)] {
-    let found = try Parallel.map(try list().deputies) { id throws(StorageError) in
+    let found = try Parallel.tryMap(try list().deputies) { id throws(StorageError) in
       let events = try journals(of: id).identityAndExamEvents()
       let exams = events.filter { event in
         switch event.content {
@@ -40,7 +40,7 @@ extension DeputyStore {
     formerNames: [QuestionName: QuestionName],
     _ make: @Sendable (Progress, [Event]) -> Made
   ) throws(StorageError) -> [(entry: RosterEntry, made: Made)] {
-    let found = try Parallel.map(try list().deputies) { id throws(StorageError) in
+    let found = try Parallel.tryMap(try list().deputies) { id throws(StorageError) in
       let events = try journals(of: id).read().events
       let progress = ProgressFold(events, formerNames: formerNames).progress
       return Found(id, progress, entered: events.map(\.at).min(), make(progress, events))

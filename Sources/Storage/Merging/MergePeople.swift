@@ -11,7 +11,7 @@ struct MergePeople {
   init(of home: Home) throws(StorageError) {
     self.home = home
     let ids = try DeputyListing(of: home).deputies
-    let found = try Parallel.map(ids) { id throws(StorageError) in
+    let found = try Parallel.tryMap(ids) { id throws(StorageError) in
       let journals = JournalFolder(home.deputies.appending(id.text).appending("attempts"))
       return (id, try journals.size() == 0, DeputyIdentity(try journals.identityEvents()))
     }
