@@ -89,7 +89,7 @@ let modules: [Target] = [
     name: "Sheets",
     dependencies: [
       "Papers", "Questions", "Records", "Sessions", "Exams", "Tables", "Pages", "WordProcessing",
-      "Settings", "Diagnostics", "Dates", "Scheduling",
+      "Settings", "Diagnostics", "Dates", "Scheduling", "Cores",
     ],
     swiftSettings: strict),
   .target(

@@ -61,14 +61,16 @@ import Testing
     file.items = (0..<14).map { index in
       var item = RandomItem.make(index, &chance, kinds: RandomItem.Kind.allCases)
       item.category = [[], ["甲"], ["乙", "丙"]].randomElement(using: &chance) ?? []
-      // The bank's reader refuses a gap without an answer.
-      if Int.random(in: 0..<4, using: &chance) == 0 { item.stem = "{{}}" + item.stem }
+      // The bank's reader refuses what is no period of time.
+      if Int.random(in: 0..<4, using: &chance) == 0 { item.validity = "哪天都行" }
       return item
     }
     let whole = try BankMaker(file, Self.header())
     let parts = try BankMaker(file, Self.header(), piece: Int.random(in: 1...5, using: &chance))
     #expect(parts.text == whole.text, "seed \(seed)")
     #expect(parts.refusals == whole.refusals, "seed \(seed)")
+    #expect(
+      whole.refusals.count == file.items.count { $0.validity != nil }, "seed \(seed)")
     #expect(BankFormatter.format(try Self.bank(whole.text)) == whole.text, "seed \(seed)")
   }
 

@@ -87,6 +87,7 @@ struct `改坏了的题目文件` {
         return
       }
     }
+    #expect(read > 0)
     #expect(slowest.duration < Self.slow, "LVZHI_SEED=\(slowest.number)")
     print(
       "\(seed.name): seeds \(Self.first)–\(Self.first + count - 1), \(read) read, slowest",

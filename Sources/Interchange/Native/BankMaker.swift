@@ -23,9 +23,9 @@ package struct BankMaker {
     var text: String {
       """
       ---
-      # \(ItemText.oneLine(origin))
+      # \(Spacing.oneLine(origin))
       id: \(id)
-      title: \(JSONText(.string(ItemText.oneLine(title)), layout: .compact))
+      title: \(JSONText(.string(Spacing.oneLine(title)), layout: .compact))
       language: \(isChinese ? "zh-Hans" : "en")
       ---
 

@@ -58,7 +58,7 @@ struct BankPiece: Sendable {
 
   /// The heading of a category and the blank line behind it.
   static func heading(_ category: [String]) -> String {
-    "# \(category.map(ItemText.oneLine).joined(separator: " / "))\n\n"
+    "# \(category.map(Spacing.oneLine).joined(separator: " / "))\n\n"
   }
 
   private static func text(_ items: [ItemText], _ header: BankMaker.Header) -> [UInt8] {

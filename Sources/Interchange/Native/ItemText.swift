@@ -16,7 +16,7 @@ struct ItemText {
     text += id.text.utf8
     if let title = item.title {
       text.append(UInt8(ascii: " "))
-      text += Self.oneLine(title).utf8
+      text += Spacing.oneLine(title).utf8
     }
     text += "\n\n".utf8
     Self.writePlain(stem, to: &text)
@@ -68,7 +68,7 @@ struct ItemText {
     text += (several ? "- [" : "- (").utf8
     text += (option.isRight ? right : " ").utf8
     text += (several ? "] " : ") ").utf8
-    Self.write(Self.oneLine(option.text), to: &text)
+    Self.write(Spacing.oneLine(option.text), to: &text)
     for line in option.feedback.map(Self.lines) ?? [] { Self.write("  > " + line, to: &text) }
   }
 
@@ -82,12 +82,12 @@ struct ItemText {
       return pairs.map { "- \(Self.side($0.left)) => \(Self.side($0.right))" }
         + extras.map { "- => \(Self.side($0))" }
     case .ordering(let items):
-      return items.enumerated().map { "\($0.offset + 1). \(Self.oneLine($0.element))" }
+      return items.enumerated().map { "\($0.offset + 1). \(Spacing.oneLine($0.element))" }
     case .short(let model, let points):
-      let points = points.isEmpty ? [.init(Self.oneLine(model), points: 1)] : points
+      let points = points.isEmpty ? [.init(Spacing.oneLine(model), points: 1)] : points
       let (answer, key) = isChinese ? ("答案：", "要点：") : ("Answer:", "Points:")
       return [answer] + Self.plain(model) + [key]
-        + points.map { "- \(Self.oneLine($0.text)) (\($0.points))" }
+        + points.map { "- \(Spacing.oneLine($0.text)) (\($0.points))" }
     }
   }
 
@@ -100,9 +100,9 @@ struct ItemText {
     var explanation = item.explanation.map { [$0] } ?? []
     if let basis = item.basis {
       if basisIsCited {
-        lines.append(key("依据", "Source") + Self.oneLine(basis))
+        lines.append(key("依据", "Source") + Spacing.oneLine(basis))
       } else {
-        explanation.append(key("依据", "Source") + Self.oneLine(basis))
+        explanation.append(key("依据", "Source") + Spacing.oneLine(basis))
       }
     }
     if !explanation.isEmpty {
@@ -119,11 +119,11 @@ struct ItemText {
     if !tags.isEmpty {
       lines.append(key("标签", "Tags") + tags.joined(separator: isChinese ? "、" : ", "))
     }
-    if let hint = item.hint { lines.append(key("提示", "Hint") + Self.oneLine(hint)) }
-    if let validity = item.validity { lines.append(key("有效", "Valid") + Self.oneLine(validity)) }
+    if let hint = item.hint { lines.append(key("提示", "Hint") + Spacing.oneLine(hint)) }
+    if let validity = item.validity { lines.append(key("有效", "Valid") + Spacing.oneLine(validity)) }
     for field in OwnField.allCases {
       guard let value = item.own[field] else { continue }
-      lines.append(key(field.rawValue, field.english) + Self.oneLine(value))
+      lines.append(key(field.rawValue, field.english) + Spacing.oneLine(value))
     }
     return lines
   }
@@ -139,10 +139,6 @@ struct ItemText {
     return text.split(whereSeparator: \.isNewline).map {
       String($0.trimmingPrefix(while: \.isWhitespace))
     }
-  }
-
-  static func oneLine(_ text: String) -> String {
-    Spacing.oneLine(text)
   }
 
   /// Lines that mean nothing to the format: what could be a heading, an option, a list, code or a field gets a `\` before it.
@@ -179,16 +175,18 @@ struct ItemText {
 
   private static func alternative(_ text: String) -> String {
     var escaped = ""
-    for character in oneLine(text) {
+    for character in Spacing.oneLine(text) {
       if "|{}\\".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
     return escaped
   }
 
-  private static func side(_ text: String) -> String { oneLine(text).replacing("=>", with: "⇒") }
+  private static func side(_ text: String) -> String {
+    Spacing.oneLine(text).replacing("=>", with: "⇒")
+  }
 
   private static func tag(_ text: String) -> String {
-    oneLine(String(text.map { "、，,；;".contains($0) ? " " : $0 }))
+    Spacing.oneLine(String(text.map { "、，,；;".contains($0) ? " " : $0 }))
   }
 }

@@ -1,3 +1,5 @@
+import Questions
+
 /// Writes questions as a table that `QuestionTableReader` reads back, a row each, headings in Chinese.
 package enum QuestionTableWriter {
   /// As many options as the table has columns for, at least.
@@ -18,7 +20,7 @@ package enum QuestionTableWriter {
         }
       }.max() ?? 0
     let columns = max(most, fewestOptions)
-    let letters = (0..<columns).map { Self.letter($0) }
+    let letters = (0..<columns).map { OptionLetter.text(of: $0) }
     var rows = [
       ["编号", "题型", "题干"] + letters.map { "选项\($0)" }
         + ["答案", "解析", "依据", "难度", "标签", "章节", "提示", "有效期"]
@@ -53,7 +55,7 @@ package enum QuestionTableWriter {
   ) -> (type: String, stem: String, options: [String], answer: String)? {
     switch item.body {
     case .choice(let options, let several):
-      let right = options.indices.filter { options[$0].isRight }.map(letter).joined()
+      let right = options.indices.filter { options[$0].isRight }.map(OptionLetter.text).joined()
       return (several ? "多选题" : "单选题", item.stem, options.map(\.text), right)
     case .trueFalse(let isTrue): return ("判断题", item.stem, [], isTrue ? "正确" : "错误")
     case .blanks(let answers):
@@ -61,14 +63,10 @@ package enum QuestionTableWriter {
       let texts = answers.map { $0.joined(separator: "/") }
       return ("填空题", stem, [], texts.joined(separator: answers.count > 1 ? "；" : ""))
     case .ordering(let items):
-      return ("排序题", item.stem, items, items.indices.map(letter).joined())
+      return ("排序题", item.stem, items, items.indices.map(OptionLetter.text).joined())
     case .short(let model, _): return ("简答题", item.stem, [], model)
     case .matching(let pairs, let extras):
       return PairCell.options(pairs, extras: extras).map { ("连线题", item.stem, $0, "") }
     }
-  }
-
-  private static func letter(_ index: Int) -> String {
-    String(UnicodeScalar(UInt8(0x41 + min(index, 25))))
   }
 }

@@ -1,8 +1,10 @@
+import Questions
+
 /// An empty table of questions to be filled in, as `QuestionTableReader` reads it.
 package enum QuestionTemplate {
   /// The heading row.
   package static let headings =
-    ["编号", "题型", "题干"] + (0..<6).map { "选项\(letter($0))" }
+    ["编号", "题型", "题干"] + (0..<6).map { "选项\(OptionLetter.text(of: $0))" }
     + ["答案", "解析", "依据法律", "条", "款", "难度", "章节", "标签", "有效期"]
 
   /// What may stand in a column, by its heading; other columns are free.
@@ -30,9 +32,5 @@ package enum QuestionTemplate {
   ) -> [String] {
     ["", type, stem] + options + Array(repeating: "", count: 6 - options.count)
       + [answer, "", law.0, law.1, law.2, "", "", "", ""]
-  }
-
-  private static func letter(_ index: Int) -> String {
-    String(UnicodeScalar(UInt8(0x41 + index)))
   }
 }

@@ -1,3 +1,5 @@
+import Questions
+
 /// One question in the lines that people write in Word.
 struct WordQuestionText {
   let item: ForeignItem
@@ -8,7 +10,7 @@ struct WordQuestionText {
     let (type, answer) = typeAndAnswer
     var lines = ["\(number)．（\(type)）\(Spacing.oneLine(stem))"]
     lines += options.enumerated().map { index, text in
-      "\(Self.letter(index))．\(Spacing.oneLine(text))"
+      "\(OptionLetter.text(of: index))．\(Spacing.oneLine(text))"
     }
     if let answer { lines.append("答案：\(Spacing.oneLine(answer))") }
     if let text = item.explanation { lines.append("解析：\(Spacing.oneLine(text))") }
@@ -63,12 +65,12 @@ struct WordQuestionText {
   private var typeAndAnswer: (type: String, answer: String?) {
     switch item.body {
     case .choice(let options, let several):
-      let right = options.indices.filter { options[$0].isRight }.map(Self.letter).joined()
+      let right = options.indices.filter { options[$0].isRight }.map(OptionLetter.text).joined()
       return (several ? "多选题" : "单选题", right)
     case .trueFalse(let isTrue): return ("判断题", isTrue ? "正确" : "错误")
     case .blanks(let answers):
       return ("填空题", answers.map { $0.joined(separator: "/") }.joined(separator: "；"))
-    case .ordering(let items): return ("排序题", items.indices.map(Self.letter).joined())
+    case .ordering(let items): return ("排序题", items.indices.map(OptionLetter.text).joined())
     case .matching: return ("连线题", nil)
     case .short(let model, _): return ("简答题", model)
     }
@@ -81,9 +83,5 @@ struct WordQuestionText {
       ("有效期", item.validity),
       ("标签", item.tags.isEmpty ? nil : item.tags.joined(separator: "、")), ("编号", item.sourceID),
     ].compactMap { name, value in value.map { (name, $0) } }
-  }
-
-  private static func letter(_ index: Int) -> String {
-    String(UnicodeScalar(UInt8(0x41 + min(index, 25))))
   }
 }

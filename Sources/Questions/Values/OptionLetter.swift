@@ -15,6 +15,11 @@ package struct OptionLetter: Hashable, Sendable, Comparable, CustomStringConvert
     self.init(index: Int(byte & 0xDF) - Int(UInt8(ascii: "A")))
   }
 
+  /// The letter of an index as people see it; `?` beyond 25.
+  package static func text(of index: Int) -> String {
+    OptionLetter(index: index)?.description ?? "?"
+  }
+
   package var description: String {
     String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index)))
   }

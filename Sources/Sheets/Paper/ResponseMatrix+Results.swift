@@ -1,3 +1,4 @@
+import Cores
 package import Exams
 import Papers
 import Questions
@@ -23,13 +24,14 @@ extension ResponseMatrix {
     let places = Dictionary(
       marking.questions.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let order = names.compactMap { places[$0] }
-    for result in results.results.values {
-      guard let sitting = result.sitting, let items = sitting.score.items else { continue }
-      let responses = zip(names, order).map { name, place in
+    let responses = Parallel.map(Array(results.results.values)) { result -> [TestResponse]? in
+      guard let sitting = result.sitting, let items = sitting.score.items else { return nil }
+      return zip(names, order).map { name, place in
         TestResponse(items[place], sitting.answers?[name], isKnown: sitting.answers != nil)
       }
-      // What does not fit the paper, such as an option that it does not have, counts as not known.
-      if (try? append(responses)) == nil { try? append(responses.map(\.withoutPicks)) }
+    }
+    for case let responses? in responses where (try? append(responses)) == nil {
+      try? append(responses.map(\.withoutPicks))
     }
   }
 }

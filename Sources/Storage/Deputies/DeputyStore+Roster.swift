@@ -22,14 +22,14 @@ extension DeputyStore {
     _ fold: @Sendable ([Event]) -> Exams
   ) throws(StorageError) -> [(entry: RosterEntry, exams: Exams)] {
     let found = try Parallel.tryMap(try list().deputies) { id throws(StorageError) in
-      let events = try journals(of: id).identityAndExamEvents()
-      let exams = events.filter { event in
+      var (identity, exams): ([Event], [Event]) = ([], [])
+      for event in try journals(of: id).identityAndExamEvents() {
         switch event.content {
-        case .examStart, .examStep: true
-        default: false
+        case .examStart, .examStep: exams.append(event)
+        default: identity.append(event)
         }
       }
-      return Found(id, events, fold(exams))
+      return Found(id, identity, fold(exams))
     }
     return Self.inOrder(found).map { ($0.entry, $0.made) }
   }

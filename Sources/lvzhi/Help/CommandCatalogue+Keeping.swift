@@ -2,7 +2,7 @@
 extension CommandCatalogue {
   static let keeping: [CommandDescription] = [
     CommandDescription(
-      "merge", ["合并数据"], for: .organiser,
+      "merge", ["合并数据", "合并"], for: .organiser,
       summary: Message(
         zh: "把另一台电脑、优盘上的数据合并进来", en: "Unite the data of another machine with these"),
       arguments: Message(zh: "[文件夹或 zip…]", en: "[FOLDER OR ZIP…]"),

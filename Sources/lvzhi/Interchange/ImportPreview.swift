@@ -27,8 +27,8 @@ struct ImportPreview {
   private var parts: (kind: Message, options: [(marker: String, text: String)], answer: String?) {
     switch item.body {
     case .choice(let options, let several):
-      let right = options.indices.filter { options[$0].isRight }.map(Self.letter).joined()
-      let shown = options.enumerated().map { (Self.letter($0), $1.text) }
+      let right = options.indices.filter { options[$0].isRight }.map(OptionLetter.text).joined()
+      let shown = options.enumerated().map { (OptionLetter.text(of: $0), $1.text) }
       return ((several ? QuestionType.multiple : .single).message, shown, right)
     case .trueFalse(let isTrue): return (QuestionType.trueFalse.message, [], isTrue ? "√" : "×")
     case .blanks(let answers):
@@ -43,9 +43,5 @@ struct ImportPreview {
       return (QuestionType.ordering.message, items.enumerated().map { ("\($0 + 1)", $1) }, nil)
     case .short(let model, _): return (QuestionType.short.message, [], model)
     }
-  }
-
-  private static func letter(_ index: Int) -> String {
-    String(UnicodeScalar(UInt8(0x41 + min(index, 25))))
   }
 }
