@@ -43,7 +43,8 @@ package enum HarmlessText {
       case "\t": result += tab
       case "\r" where next == "\n": break
       default:
-        let previous = index > 0 ? scalars[index - 1] : nil
+        // What stands there now: a scalar that was replaced has no variants.
+        let previous = result.unicodeScalars.last
         result.unicodeScalars.append(shown(scalar, after: previous, before: next))
       }
     }

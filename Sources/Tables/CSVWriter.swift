@@ -21,7 +21,7 @@ package struct CSVWriter: Sendable {
   ///
   /// - Precondition: No row is empty.
   package func bytes(_ rows: [[String]]) -> [UInt8] {
-    var bytes: [UInt8] = byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+    var bytes = byteOrderMark ? Self.byteOrderMark : []
     for row in rows {
       append(row, to: &bytes)
       bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
@@ -48,7 +48,8 @@ package struct CSVWriter: Sendable {
 
   private func append(_ cell: String, to bytes: inout [UInt8]) {
     let field = FormulaGuard.harmless(cell).utf8
-    guard field.contains(where: Self.needsQuotes) else {
+    let isMark = field.starts(with: Self.byteOrderMark)
+    guard isMark || field.contains(where: Self.needsQuotes) else {
       bytes += field
       return
     }
@@ -60,6 +61,9 @@ package struct CSVWriter: Sendable {
     }
     bytes.append(Self.quote)
   }
+
+  /// Unquoted at the start of the first cell it would be lost, since it is no part of the text there.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {
     switch byte {

@@ -37,6 +37,15 @@ struct HarmlessTextTests {
     #expect(HarmlessText.lines("甲\r\n乙\t丙\n\u{1B}") == "甲\n乙    丙\n␛")
   }
 
+  /// Found by fuzzing: a variation selector stayed after one that did not.
+  @Test(arguments: [
+    "\u{180E}\u{180B}", "\u{FE0F}\u{FE0F}", "ᠠ\u{180E}\u{180C}", "❤\u{FE0F}\u{FE0F}",
+  ])
+  func 变体选择符前面的字符被换掉(_ text: String) {
+    let line = HarmlessText.oneLine(text)
+    #expect(HarmlessText.oneLine(line).unicodeScalars.elementsEqual(line.unicodeScalars))
+  }
+
   @Test func `任何一个字符都不再有害，再做一次不变`() {
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }

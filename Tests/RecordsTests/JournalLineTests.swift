@@ -96,6 +96,13 @@ struct JournalLineTests {
     #expect(try JournalLine.decode(JournalLine.encode(event)).get() == event)
   }
 
+  /// Comparing each key with each other one took minutes.
+  @Test(.timeLimit(.minutes(1))) func `一行里有几万个不认识的键`() throws {
+    let keys = (0..<100_000).map { #","k\#($0)":0"# }.joined()
+    let event = try JournalLine.decode(sealed(head("roomVote") + keys)).get()
+    #expect(event.unknown.count == 100_000)
+  }
+
   @Test func `写不出读不回来的数`() throws {
     let revision = try #require(Revision("9f2c6a1e.03b7d2c4"))
     for seconds in [Double.nan, .infinity, -1] {

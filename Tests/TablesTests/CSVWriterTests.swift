@@ -27,6 +27,9 @@ struct CSVWriterTests {
     Case(
       description: "formula with quotes", rows: [["=HYPERLINK(\"http://x\",\"y\")"]],
       text: "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"\r\n"),
+    Case(
+      description: "what a reader would take for the byte-order mark", rows: [["\u{FEFF}张三"]],
+      text: "\"\u{FEFF}张三\"\r\n"),
   ]
 
   @Test(arguments: cases)

@@ -79,12 +79,15 @@ struct LineMembers {
   /// What nobody asked for, sorted by key.
   func unknown() throws(LineProblem) -> [UnknownMember] {
     var unknown: [UnknownMember] = []
+    let taken = members.filter(\.isTaken).map(\.key)
+    // A line may have any number of them.
+    var keys: Set<String> = []
     for member in members where !member.isTaken {
       guard let key = source.text(of: member.key) else {
         throw .notJSON(offset: member.key.range.lowerBound - start)
       }
-      let isRepeated = members.contains { $0.isTaken && source.string($0.key, says: key) }
-      if isRepeated || unknown.contains(where: { $0.key == key }) { throw .repeatedKey(key) }
+      let isRepeated = taken.contains { source.string($0, says: key) }
+      if isRepeated || !keys.insert(key).inserted { throw .repeatedKey(key) }
       guard let json = source.text(in: member.token.wholeRange) else { throw .badValue(key: key) }
       unknown.append(UnknownMember(key: key, json: json))
     }

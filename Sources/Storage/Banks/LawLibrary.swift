@@ -28,7 +28,7 @@ package struct LawLibrary: Sendable {
     for folder in folders {
       do {
         let path = Self.file(in: folder)
-        let bytes = try OpenFile.reading(path).readAll()
+        let bytes = try OpenFile.reading(path).readAll(upTo: ConfigFile.longest)
         let source = SourceText(path: path.text, bytes: bytes)
         let (registry, problems) = LawRegistryFile.read(source)
         // A law that an earlier folder has too stands only once, as when one folder is reached in two ways.

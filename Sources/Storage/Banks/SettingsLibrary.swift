@@ -60,7 +60,7 @@ package struct SettingsLibrary<Value: SharedSettings>: Sendable {
 
   /// Reads one file, whatever is in it.
   package static func read(_ path: FilePath) throws(StorageError) -> File {
-    read(try OpenFile.reading(path).readAll(), from: path)
+    read(try OpenFile.reading(path).readAll(upTo: ConfigFile.longest), from: path)
   }
 
   /// Reads bytes, such as those frozen beside a training.

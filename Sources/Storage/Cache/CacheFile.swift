@@ -10,7 +10,9 @@ package struct CacheFile: Sendable {
 
   /// What was kept under exactly that key; `nil` for anything else, or if nothing can be read.
   package func read(for key: String) -> [UInt8]? {
-    guard let bytes = try? OpenFile.reading(path).readAll() else { return nil }
+    guard let bytes = try? OpenFile.reading(path).readAll(upTo: JournalFolder.longest) else {
+      return nil
+    }
     let head = Self.head(key)
     return bytes.starts(with: head) ? Array(bytes[head.count...]) : nil
   }

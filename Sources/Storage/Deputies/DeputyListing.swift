@@ -26,7 +26,7 @@ package struct DeputyListing: Sendable {
       let path = home.deputies.appending(name)
       do throws(DeputyIDProblem) {
         let id = try DeputyID(name)
-        if (try? FileStatus(of: path))?.kind != .folder {
+        if (try? FileStatus(of: path, followingLinks: false))?.kind != .folder {
           strangers.append(Stranger(path: path, reason: .notAFolder))
         } else if !known.insert(id).inserted {
           let first = deputies.first { $0 == id } ?? id

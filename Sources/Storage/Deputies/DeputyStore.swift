@@ -21,7 +21,8 @@ package struct DeputyStore: Sendable {
 
   /// The deputy with that id in the spelling of the folder, if there is one.
   package func find(_ id: DeputyID) throws(StorageError) -> DeputyID? {
-    if (try? FileStatus(of: home.deputies.appending(id.text)))?.kind == .folder { return id }
+    let named = home.deputies.appending(id.text)
+    if (try? FileStatus(of: named, followingLinks: false))?.kind == .folder { return id }
     return try list().deputies.first { $0 == id }
   }
 

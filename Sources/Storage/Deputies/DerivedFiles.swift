@@ -14,7 +14,7 @@ enum DerivedFiles {
   /// The content of such a file; `nil` if there is none or it cannot be read.
   static func read(_ path: FilePath) throws(StorageError) -> [UInt8]? {
     do {
-      return try OpenFile.reading(path).readAll()
+      return try OpenFile.reading(path).readAll(upTo: JournalFolder.longest)
     } catch {
       if error.code == .notFound || error.code == .unreadable { return nil }
       throw error

@@ -59,7 +59,7 @@ package struct DoctorRepair: Sendable {
 
   /// Under the journal's lock; whoever waits for it opens the new file afterwards (see `LineFile`).
   private func takeOutLines(of path: FilePath) throws(StorageError) {
-    let file = try OpenFile(path, O_RDWR)
+    let file = try OpenFile(path, O_RDWR | O_NOFOLLOW)
     try file.lock(exclusive: true)
     let bytes = try file.readAll()
     let text = JournalText(bytes)

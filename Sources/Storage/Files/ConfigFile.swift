@@ -10,6 +10,9 @@ package struct ConfigFile: Sendable {
     package let problems: [Diagnostic<SettingsProblem>]
   }
 
+  /// Longer files of settings are refused, in bytes: of preferences, laws, tracks, blueprints, rubrics and contests.
+  static let longest = 4 << 20
+
   package let path: FilePath
   private let calls: FileSystemCalls
 
@@ -40,7 +43,8 @@ package struct ConfigFile: Sendable {
 
   private func source() throws(StorageError) -> SourceText {
     do {
-      return SourceText(path: path.text, bytes: try OpenFile.reading(path).readAll())
+      return SourceText(
+        path: path.text, bytes: try OpenFile.reading(path).readAll(upTo: Self.longest))
     } catch {
       if error.code == .notFound { return SourceText(path: path.text, bytes: []) }
       throw error

@@ -72,13 +72,16 @@ struct LineFile: Sendable {
   }
 
   /// Opens and locks the file that has the name once the lock is held: it may have been moved away by
-  /// a repair or a rename while this program waited.
+  /// a repair or a rename while this program waited. Links are refused: what is written would go elsewhere.
   func openLocked() throws(StorageError) -> OpenFile {
+    if (try? FileStatus(of: path.folder, followingLinks: false))?.kind == .symbolicLink {
+      throw StorageError(.notADirectory, path.folder)
+    }
     while true {
-      let file = try OpenFile(path, O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK)
+      let file = try OpenFile(path, O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW)
       try file.lock(exclusive: true)
       do throws(StorageError) {
-        let named = try FileStatus(of: path)
+        let named = try FileStatus(of: path, followingLinks: false)
         guard named.kind == .regular else { throw StorageError(.notARegularFile, path) }
         if try file.status().identity == named.identity { return file }
       } catch {

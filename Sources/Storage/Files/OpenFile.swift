@@ -19,12 +19,14 @@ struct OpenFile: ~Copyable {
   }
 
   /// Opens a regular file for reading. Anything else is refused before it is opened, since opening a
-  /// pipe waits for a writer and opening a device can do things.
-  static func reading(_ path: FilePath) throws(StorageError) -> OpenFile {
-    guard try FileStatus(of: path).kind == .regular else {
+  /// pipe waits for a writer and opening a device can do things. So are links, where they are not to be followed.
+  static func reading(
+    _ path: FilePath, followingLinks: Bool = true
+  ) throws(StorageError) -> OpenFile {
+    guard try FileStatus(of: path, followingLinks: followingLinks).kind == .regular else {
       throw StorageError(.notARegularFile, path)
     }
-    let file = try OpenFile(path, O_RDONLY | O_NONBLOCK)
+    let file = try OpenFile(path, O_RDONLY | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
     guard try file.status().kind == .regular else { throw StorageError(.notARegularFile, path) }
     return file
   }
@@ -83,7 +85,7 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// The whole content.
+  /// The whole content; for files of which a larger one is no harm, since they were written by this program just now.
   func readAll() throws(StorageError) -> [UInt8] {
     try read(at: 0, count: status().size)
   }

@@ -68,7 +68,8 @@ extension StorageError {
       case ENOENT: .notFound
       case EEXIST, ENOTEMPTY: .alreadyExists
       case ENOTDIR: .notADirectory
-      case EISDIR, ENXIO, ENODEV: .notARegularFile
+      // A link where none is followed.
+      case EISDIR, ENXIO, ENODEV, ELOOP: .notARegularFile
       case EACCES, EPERM: purpose == .reading ? .unreadable : .unwritable
       case EROFS: .unwritable
       case ENOSPC, EDQUOT, EFBIG: .full

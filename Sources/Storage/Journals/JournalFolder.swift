@@ -9,9 +9,16 @@ package struct JournalFolder: Sendable {
     self.path = path
   }
 
+  /// Longer journals are refused, in bytes: seven million answers of one deputy on one device.
+  static let longest = 2 << 30
+
   /// The journals, sorted by name; none if there is no folder. Hidden files are none.
+  /// - Throws: also `notADirectory` for a link, which could lead out of the home.
   package func files() throws(StorageError) -> [FilePath] {
-    try Folder.names(in: path)
+    if (try? FileStatus(of: path, followingLinks: false))?.kind == .symbolicLink {
+      throw StorageError(.notADirectory, path)
+    }
+    return try Folder.names(in: path)
       .filter { $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") }
       .map { path.appending($0) }
   }
@@ -69,8 +76,8 @@ package struct JournalFolder: Sendable {
 
   /// The bytes of a journal while nobody is in the middle of writing to it.
   static func bytes(of file: FilePath) throws(StorageError) -> [UInt8] {
-    let file = try OpenFile.reading(file)
+    let file = try OpenFile.reading(file, followingLinks: false)
     try file.lock(exclusive: false)
-    return try file.readAll()
+    return try file.readAll(upTo: longest)
   }
 }

@@ -37,7 +37,7 @@ package struct DeviceName: Hashable, Sendable, CustomStringConvertible {
 
   private static func read(_ path: FilePath) throws(StorageError) -> DeviceName? {
     do {
-      let bytes = try OpenFile.reading(path).readAll()
+      let bytes = try OpenFile.reading(path).readAll(upTo: 4096)
       return DeviceName(String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
     } catch {
       if error.code == .notFound { return nil }

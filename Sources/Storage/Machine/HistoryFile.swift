@@ -2,6 +2,8 @@
 /// a line that repeats the one before it.
 package struct HistoryFile: Sendable {
   package static let capacity = 1000
+  /// A longer file was written by something else, in bytes.
+  private static let longest = 64 << 20
 
   private let path: FilePath
 
@@ -12,7 +14,7 @@ package struct HistoryFile: Sendable {
   /// The lines; none if there is no file yet. Bytes that are not UTF-8 become U+FFFD.
   package func lines() throws(StorageError) -> [String] {
     do {
-      let bytes = try OpenFile.reading(path).readAll()
+      let bytes = try OpenFile.reading(path).readAll(upTo: Self.longest)
       return bytes.split(separator: UInt8(ascii: "\n")).suffix(Self.capacity)
         .map { String(decoding: $0, as: UTF8.self) }
     } catch {

@@ -15,6 +15,9 @@ package struct PaperStore: Sendable {
     self.calls = calls
   }
 
+  /// Longer papers are refused, in bytes; one of 500 questions has about 500,000.
+  private static let longest = 64 << 20
+
   /// Where a paper and what belongs to it are kept.
   package func folder(of id: PaperID) -> FilePath { home.papers.appending(id.text) }
 
@@ -45,7 +48,7 @@ package struct PaperStore: Sendable {
   /// - Throws: `altered` if it does not say what was frozen, `damaged` if it is no paper.
   package func load(_ id: PaperID) throws(StorageError) -> Paper {
     let path = file(of: id)
-    let bytes = try OpenFile.reading(path).readAll()
+    let bytes = try OpenFile.reading(path, followingLinks: false).readAll(upTo: Self.longest)
     do throws(PaperProblem) {
       let paper = try PaperJSON.read(bytes)
       guard paper.id == id else { throw PaperProblem.altered }

@@ -47,7 +47,8 @@ package struct TrainingStore: Sendable {
   /// The rules that were frozen.
   /// - Throws: `notFound` if there are none.
   package func rules(of id: TrainingID) throws(StorageError) -> [UInt8] {
-    try OpenFile.reading(rulesFile(of: id)).readAll()
+    try OpenFile.reading(rulesFile(of: id), followingLinks: false).readAll(
+      upTo: ConfigFile.longest)
   }
 
   package func rulesFile(of id: TrainingID) -> FilePath { folder(of: id).appending("contest.yaml") }

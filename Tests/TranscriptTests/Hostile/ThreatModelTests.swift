@@ -18,11 +18,12 @@ import Testing
 
   /// All Swift of the tests in one text.
   private static func sources() throws -> String {
-    let folder = root.appendingPathComponent("Tests")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     var text = ""
-    while let file = files?.nextObject() as? URL {
-      if file.pathExtension == "swift" { text += try String(contentsOf: file, encoding: .utf8) }
+    for folder in ["Tests", "Fuzzing"].map({ root.appendingPathComponent($0) }) {
+      let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+      while let file = files?.nextObject() as? URL {
+        if file.pathExtension == "swift" { text += try String(contentsOf: file, encoding: .utf8) }
+      }
     }
     return text
   }
