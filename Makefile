@@ -1,6 +1,8 @@
 # make run [ARGS='…']   build in release and start lvzhi (or run one command of it)
 # make test             build and run every test, and every example in the documents
 # make mutate           read ten thousand broken files of every format; another LVZHI_SEED=N gives others
+# make fuzz [SECONDS=60] [TARGET=…]  look for inputs that break a reader; see Fuzzing/README.md
+# make sanitize         tests of readers, files and concurrency under the thread and address sanitizers
 # make lint             format lint and check of explicit imports
 # make format           rewrite the sources in the canonical format
 # make bench [ARGS='…'] measure, each figure beside its peer; see Benchmarks/README.md
@@ -12,7 +14,12 @@ RELEASE := swift build --configuration release --static-swift-stdlib -Xlinker --
 BINARY := .build/release/lvzhi
 BENCH := LVZHI_BENCH=1 swift build --configuration release --scratch-path .build-bench --product LvzhiBench
 
-.PHONY: setup build run test mutate lint format bench simulate bench-peers clean
+FUZZ := LVZHI_FUZZ=1 swift build --configuration release -Xswiftc -assert-config -Xswiftc Debug \
+	--scratch-path .build-fuzz --product LvzhiFuzz
+SECONDS := 60
+TARGET :=
+
+.PHONY: setup build run test mutate fuzz sanitize lint format bench simulate bench-peers clean
 
 setup:
 	@Scripts/setup.sh
@@ -32,12 +39,21 @@ test: setup
 mutate: setup
 	LVZHI_MUTATIONS=10000 swift test --disable-xctest --filter 改坏了的题目文件
 
+fuzz: setup
+	@mkdir -p .build-fuzz
+	@$(FUZZ) >.build-fuzz/build.log 2>&1 || { cat .build-fuzz/build.log; exit 1; }
+	@Fuzzing/fuzz.sh $(SECONDS) $(TARGET)
+
+sanitize: setup
+	Scripts/sanitize.sh thread
+	Scripts/sanitize.sh address
+
 lint: setup
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzzing
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Fuzzing
 
 bench: build
 	@mkdir -p .build-bench/tmp
@@ -53,4 +69,4 @@ bench-peers:
 	@Benchmarks/install-peers.sh
 
 clean:
-	rm -rf .build .build-bench
+	rm -rf .build .build-bench .build-fuzz .build-tsan .build-asan

@@ -1,17 +1,23 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+/// Whether the modules are built for libFuzzer, instead of the program and its tests; see Fuzzing/README.md.
+let isFuzzed = Context.environment["LVZHI_FUZZ"] != nil
+let instrumented: [SwiftSetting] =
+  isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])] : []
+
 /// Every target is built with the same strict settings; see Documentation/Decisions/0001-strict-build.md.
-let common: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-  .enableUpcomingFeature("InferIsolatedConformances"),
-  .enableUpcomingFeature("ImmutableWeakCaptures"),
-  .treatAllWarnings(as: .error),
-  .treatWarning("DeprecatedDeclaration", as: .warning),
-]
+let common: [SwiftSetting] =
+  instrumented + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .treatAllWarnings(as: .error),
+    .treatWarning("DeprecatedDeclaration", as: .warning),
+  ]
 let strict = common + [.strictMemorySafety()]
 let conversation = strict + [.defaultIsolation(MainActor.self)]
 
@@ -124,6 +130,12 @@ func tests(
     exclude: exclude, swiftSettings: common)
 }
 
+/// What the fuzz targets read with; in a build for libFuzzer and in the tests.
+let fuzzedModules: [Target.Dependency] = [
+  "lvzhi", "PaperSamples", "Archives", "BankFile", "Dates", "Diagnostics", "Exams", "Interchange",
+  "Papers", "Questions", "Records", "Scheduling", "Settings", "Statutes", "Tables", "Trainings",
+]
+
 let testTargets: [Target] = [
   .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: common),
   .target(
@@ -189,7 +201,37 @@ let testTargets: [Target] = [
   .testTarget(
     name: "TranscriptTests", dependencies: ["lvzhi", "TestSupport", "Archives"],
     swiftSettings: common),
+  .testTarget(
+    name: "FuzzingTests", dependencies: fuzzedModules + ["TestSupport"], path: "Fuzzing",
+    exclude: ["README.md", "fuzz.sh", "CFuzzer"], sources: ["Targets", "Tests"],
+    swiftSettings: common),
 ]
+
+/// The modules with the program as one of them, since libFuzzer goes on from a `main` of its own.
+let fuzzed: [Target] =
+  modules.map { module in
+    module.name != "lvzhi"
+      ? module
+      : .target(
+        name: module.name, dependencies: module.dependencies, exclude: ["Launch/Main.swift"],
+        swiftSettings: module.swiftSettings)
+  } + testTargets.filter { $0.name == "PaperSamples" } + [
+    .systemLibrary(name: "CFuzzer", path: "Fuzzing/CFuzzer"),
+    .executableTarget(
+      name: "LvzhiFuzz", dependencies: fuzzedModules + ["CFuzzer"], path: "Fuzzing",
+      exclude: ["README.md", "fuzz.sh", "CFuzzer"], sources: ["Targets", "Driver"],
+      swiftSettings: common,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
+  ]
+
+/// Modules and tests that a sanitizer is worth its time for: readers, files, and what several threads do at once.
+let sanitizedTests = [
+  "CoresTests", "DiagnosticsTests", "ArchivesTests", "TablesTests", "BankFileTests",
+  "RecordsTests", "SettingsTests", "InterchangeTests", "StorageTests",
+]
+let sanitized: [Target] =
+  modules.filter { !["lvzhi", "Console", "CReadline"].contains($0.name) }
+  + testTargets.filter { (sanitizedTests + ["TestSupport"]).contains($0.name) }
 
 /// Declared only on request, so that the rest is built without it; see
 /// Documentation/Decisions/0006-own-benchmark-harness.md.
@@ -206,6 +248,12 @@ let benchmarks: [Target] =
       path: "Benchmarks/LvzhiBench", swiftSettings: common)
   ]
 
+let targets =
+  isFuzzed
+  ? fuzzed
+  : Context.environment["LVZHI_SANITIZE"] != nil
+    ? sanitized : modules + testTargets + benchmarks
+
 let package = Package(
   name: "lvzhi",
   platforms: [.macOS(.v26)],
@@ -214,5 +262,5 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: modules + testTargets + benchmarks
+  targets: targets
 )

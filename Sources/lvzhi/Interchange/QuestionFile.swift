@@ -16,9 +16,19 @@ struct QuestionFile {
     _ path: FilePath, named: InterchangeFormat?, keys: [FilePath] = [],
     telling progress: WorkProgress = .untold
   ) throws {
+    let raw = try TableSource.bytes(of: path)
+    let answers = try keys.map { try TableSource.bytes(of: $0) }
+    try self.init(path, bytes: raw, named: named, keys: answers, telling: progress)
+  }
+
+  /// The same for what stands in the files.
+  init(
+    _ path: FilePath, bytes: [UInt8], named: InterchangeFormat?, keys: [[UInt8]] = [],
+    telling progress: WorkProgress = .untold
+  ) throws {
     self.path = path
     let shown = HarmlessText.oneLine(path.text)
-    var raw = try TableSource.bytes(of: path)
+    var raw = bytes
     var (bytes, encoding) = TextDecoding.decode(raw)
     guard var format = named ?? FormatRecognition.format(of: bytes) else {
       throw Failure(.dataAtFault, .formatUnknown(shown))
@@ -29,10 +39,7 @@ struct QuestionFile {
       format = FormatRecognition.format(of: raw) ?? .office
     }
     self.format = format
-    let answers = try keys.map { path in
-      let (bytes, _) = TextDecoding.decode(try TableSource.bytes(of: path))
-      return String(decoding: bytes, as: UTF8.self)
-    }
+    let answers = keys.map { String(decoding: TextDecoding.decode($0).bytes, as: UTF8.self) }
     let text = encoding == .unknown ? nil : bytes
     do throws(ImportFault) {
       contents = try Self.read(
