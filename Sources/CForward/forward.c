@@ -3,8 +3,13 @@
 
 #include <dlfcn.h>
 
-/* The library's own calls must not come back to the functions that forward to it. */
-#ifdef RTLD_DEEPBIND
+#ifndef __has_feature
+#define __has_feature(feature) 0
+#endif
+
+/* The library's own calls must not come back to the functions that forward to it. The sanitizers cannot work so; for them a detour
+   is no harm. */
+#if defined(RTLD_DEEPBIND) && !__has_feature(thread_sanitizer) && !__has_feature(address_sanitizer)
 static const int mode = RTLD_LAZY | RTLD_LOCAL | RTLD_DEEPBIND;
 #else
 static const int mode = RTLD_LAZY | RTLD_LOCAL;
