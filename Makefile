@@ -3,6 +3,7 @@
 # make mutate           read ten thousand broken files of every format; another LVZHI_SEED=N gives others
 # make fuzz [SECONDS=60] [TARGET=…]  look for inputs that break a reader; see Fuzzing/README.md
 # make sanitize         tests of readers, files and concurrency under the thread and address sanitizers
+# make torture          a thousand kills, failing calls, many programs, wrong clocks, damaged files; LVZHI_SEED=N for others
 # make lint             format lint and check of explicit imports
 # make format           rewrite the sources in the canonical format
 # make bench [ARGS='…'] measure, each figure beside its peer; see Benchmarks/README.md
@@ -19,7 +20,7 @@ FUZZ := LVZHI_FUZZ=1 swift build --configuration release -Xswiftc -assert-config
 SECONDS := 60
 TARGET :=
 
-.PHONY: setup build run test mutate fuzz sanitize lint format bench simulate bench-peers clean
+.PHONY: setup build run test mutate torture fuzz sanitize lint format bench simulate bench-peers clean
 
 setup:
 	@Scripts/setup.sh
@@ -47,6 +48,12 @@ fuzz: setup
 sanitize: setup
 	Scripts/sanitize.sh thread
 	Scripts/sanitize.sh address
+
+# One line for each part that is done, and whatever failed; all of it is in .build/torture.log.
+torture: setup
+	@swift build --build-tests
+	@LVZHI_TORTURE=1000 swift test --skip-build --disable-xctest --filter TortureTests >.build/torture.log 2>&1; \
+	status=$$?; grep -aE '^torture|✘|Test run' .build/torture.log; exit $$status
 
 lint: setup
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzzing

@@ -138,6 +138,7 @@ let fuzzedModules: [Target.Dependency] = [
 
 let testTargets: [Target] = [
   .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: common),
+  .target(name: "FaultyCalls", path: "Tests/FaultyCalls"),
   .target(
     name: "PaperSamples", dependencies: ["Papers", "Questions", "Statutes", "Dates"],
     path: "Tests/PaperSamples", swiftSettings: common),
@@ -183,7 +184,8 @@ let testTargets: [Target] = [
   tests(
     "Storage",
     [
-      "BankFile", "Papers", "Records", "Questions", "Statutes", "Settings", "Diagnostics", "Dates",
+      "BankFile", "PaperSamples", "Papers", "Records", "Questions", "Statutes", "Settings",
+      "Diagnostics", "Dates",
       "Scheduling",
     ]),
   .executableTarget(
@@ -257,6 +259,10 @@ let targets =
 let package = Package(
   name: "lvzhi",
   platforms: [.macOS(.v26)],
+  products: [
+    // Loaded into the program by tests that make its system calls fail.
+    .library(name: "FaultyCalls", type: .dynamic, targets: ["FaultyCalls"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

@@ -46,6 +46,21 @@ import Testing
     #expect(Doctor.examine(Home(folder.path.appending("nowhere")), now: noon) == [])
   }
 
+  @Test func `只建了文件夹就中断的不算坏`() throws {
+    for name in ["deputies/李四/attempts", "papers/kuaice-146afb/events", "deputies/.王五.k.tmp"] {
+      let made = try self.folder.makeFolder("home/\(name)")
+      for place in [made, made.folder] { chmod(place.text, 0o700) }
+    }
+    #expect(examine() == [])
+    // What is left of entering a deputy goes away with a repair, when nobody can be at it any more.
+    let later = WallClock.now().advanced(byMilliseconds: 2 * 3_600_000)
+    let left = home.deputies.appending(".王五.k.tmp")
+    let findings = examine(at: later)
+    #expect(findings == [DoctorFinding(path: left, problem: .temporaryFile)])
+    try DoctorRepair(home, now: later).mend(try #require(findings.first))
+    #expect(examine(at: later) == [])
+  }
+
   @Test func `坏行移进备份，别的不动`() throws {
     let before = try content(of: journal)
     let damaged = before + Array("{\"v\":1,\n\nxyz\n".utf8)

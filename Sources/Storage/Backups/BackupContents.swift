@@ -49,7 +49,7 @@ struct BackupContents {
         return .unreadable(StorageError(.notARegularFile, place))
       }
       // Nobody is in the middle of a line then. Where there are no locks, whole lines are taken.
-      let isLocked = !place.name.hasSuffix(".jsonl") || (try? file.lock(exclusive: false)) != nil
+      let isLocked = !place.name.hasSuffix(".jsonl") || (try? file.lock(exclusive: false)) == true
       let size = try isLocked ? file.status().size : FileTail.endOfLastLine(of: file)
       let (digest, bytes) = try FileDigest.of(file, size: size)
       if self.size(of: digest) == bytes, isSound(digest) {

@@ -27,11 +27,13 @@ struct HomeTree {
     do throws(StorageError) {
       let status = try FileStatus(of: place, followingLinks: false)
       switch status.kind {
+      case .folder where AtomicFile.isTemporary(place.name),
+        .regular where AtomicFile.isTemporary(place.name):
+        break
       case .folder:
         for name in try Folder.names(in: place) {
           visit(place.appending(name), "\(path)/\(name)")
         }
-      case .regular where AtomicFile.isTemporary(place.name): break
       case .regular: files.append(File(path: path, place: place, status: status))
       case .symbolicLink, .other: leftOut.append(path)
       }

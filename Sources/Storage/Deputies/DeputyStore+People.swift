@@ -2,8 +2,9 @@ import Glibc
 package import Records
 
 extension DeputyStore {
-  /// Enters a new deputy: makes the folder and writes the `person` event, with a random uid, and the
-  /// profile. If that fails, nothing of it is left.
+  /// Enters a new deputy: makes a folder with the `person` event, with a random uid, and the profile, and gives it its
+  /// name when all that is on disk. If it fails, nothing of it is left, but what was cut off by a crash may be: a hidden
+  /// folder that is nobody's.
   /// - Throws: `alreadyExists` if there is a deputy whose id is equal, in whatever spelling.
   package func create(
     _ id: DeputyID, profile: ProfileChange, at moment: Moment,
@@ -12,21 +13,52 @@ extension DeputyStore {
     try Folder.make(home.deputies, calls)
     let lock = try FolderLock(home.deputies)
     defer { _ = lock }
-    // A folder without journals is what a crash at this very place leaves; it is nobody's.
     let folder = home.deputies.appending(try find(id)?.text ?? id.text)
-    let journals = JournalFolder(folder.appending("attempts"))
-    guard try journals.files().isEmpty else { throw StorageError(.alreadyExists, folder) }
+    try removeIfEmpty(folder)
+    guard (try? FileStatus(of: folder, followingLinks: false)) == nil else {
+      throw StorageError(.alreadyExists, folder)
+    }
     let person = EventContent.person(PersonUID(using: &random))
     let contents = profile.fields.isEmpty ? [person] : [person, .profile(profile)]
-    try Folder.make(journals.path, calls)
-    do {
-      _ = try append(contents, to: id, at: moment, using: &random)
+    let building = AtomicFile.temporaryPath(for: folder)
+    do throws(StorageError) {
+      try build(contents, in: building, at: moment, using: &random)
+      do throws(SystemError) {
+        try calls.rename(building.text, folder.text)
+      } catch {
+        throw StorageError(error, folder, .writing)
+      }
     } catch {
-      unsafe unlink(journals.path.appending("\(device).jsonl").text)
-      unsafe rmdir(journals.path.text)
-      unsafe rmdir(folder.text)
+      discard(building)
+      throw error
+    }
+    try Folder.synchronize(home.deputies, calls)
+  }
+
+  private func build(
+    _ contents: [EventContent], in folder: FilePath, at moment: Moment,
+    using random: inout some RandomNumberGenerator
+  ) throws(StorageError) {
+    let journals = folder.appending("attempts")
+    try Folder.make(journals, calls)
+    do throws(AppendFailure) {
+      _ = try Journal(in: journals, of: device, calls).append(contents, at: moment, using: &random)
+    } catch {
       throw error.error
     }
+  }
+
+  /// Takes away a folder in which there is nothing yet, as a crash of an earlier version left it; it is nobody's.
+  private func removeIfEmpty(_ folder: FilePath) throws(StorageError) {
+    let journals = JournalFolder(folder.appending("attempts"))
+    if try journals.size() == 0 { discard(folder) }
+  }
+
+  private func discard(_ folder: FilePath) {
+    let journals = folder.appending("attempts")
+    unsafe unlink(journals.appending("\(device).jsonl").text)
+    unsafe rmdir(journals.text)
+    unsafe rmdir(folder.text)
   }
 
   /// Gives a deputy another id by renaming the folder. A change of case alone is a change.

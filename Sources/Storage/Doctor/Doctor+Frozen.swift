@@ -12,6 +12,8 @@ extension Doctor {
     do throws(StorageError) {
       _ = try store.load(id)
     } catch {
+      // Folders that a program made before it ended are no paper yet.
+      if error.code == .notFound, (try? isEmpty(folder.appending("events"))) == true { return }
       report(store.file(of: id), .unreadable(error))
     }
   }

@@ -33,6 +33,11 @@ extension Doctor {
     return isComplete ? events : nil
   }
 
+  /// Whether nothing was written to the journals of a folder, as where a program ended that had only made the folder.
+  func isEmpty(_ folder: FilePath) throws(StorageError) -> Bool {
+    try JournalFolder(folder).size() == 0
+  }
+
   private mutating func checkTimes(_ events: [Event], _ file: FilePath) {
     let tomorrow = now.advanced(byMilliseconds: 86_400_000)
     let future = events.filter { $0.at > tomorrow }.map(\.at)

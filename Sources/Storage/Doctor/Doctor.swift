@@ -47,21 +47,27 @@ package struct Doctor: Sendable {
     do {
       let status = try FileStatus(of: path, followingLinks: false)
       switch status.kind {
+      case .folder where AtomicFile.isTemporary(path.name) && !isBackup:
+        checkAge(of: path, status)
       case .folder:
         checkPermissions(path)
         for name in try Folder.names(in: path) {
           checkTree(path.appending(name), isBackup: isBackup)
         }
       case .regular where AtomicFile.isTemporary(path.name) && !isBackup:
-        // One that is young may be in use.
-        let age = now.milliseconds - status.modified.milliseconds
-        if age > 3_600_000 { report(path, .temporaryFile) }
+        checkAge(of: path, status)
       case .regular: checkPermissions(path)
       case .symbolicLink, .other: break
       }
     } catch {
       report(path, .unreadable(error))
     }
+  }
+
+  /// Something temporary that is young may be in use.
+  private mutating func checkAge(of path: FilePath, _ status: FileStatus) {
+    let age = now.milliseconds - status.modified.milliseconds
+    if age > 3_600_000 { report(path, .temporaryFile) }
   }
 
   private mutating func checkPermissions(_ path: FilePath) {
@@ -83,6 +89,8 @@ package struct Doctor: Sendable {
     guard let events = checkJournals(in: folder.appending("attempts")) else { return }
     let progress = ProgressFold(events, formerNames: formerNames).progress
     let apart = progress.uids.filter { !progress.joined.contains($0) }
+    // Where nothing was written it is nobody's yet.
+    if (try? isEmpty(folder.appending("attempts"))) == true { return }
     if progress.uids.isEmpty {
       report(folder, .noPerson)
     } else if apart.count > 1 {

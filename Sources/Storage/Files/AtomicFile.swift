@@ -74,8 +74,8 @@ package enum AtomicFile {
     as path: FilePath, _ calls: FileSystemCalls = .live, writing: (FilePath) throws -> Void
   ) throws {
     let temporary = temporaryPath(for: path)
-    try writeNew([], to: temporary, 0o600, calls)
     defer { unsafe unlink(temporary.text) }
+    try writeNew([], to: temporary, 0o600, calls)
     try writing(temporary)
     try save(try OpenFile.reading(temporary).readAll(), as: path, calls)
   }

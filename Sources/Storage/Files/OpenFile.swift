@@ -41,17 +41,26 @@ struct OpenFile: ~Copyable {
 
   /// Waits for the lock, at most about ten seconds; then `busy`. It ends when the file is closed, also
   /// by a crash. With fewer `attempts` it waits less, with none not at all.
-  func lock(exclusive: Bool, attempts: Int = 1000) throws(StorageError) {
+  ///
+  /// On a file system without locks an exclusive one is refused (`noLocks`), so that nobody ever writes there; a shared
+  /// one is not needed then.
+  /// - Returns: whether there is a lock now.
+  @discardableResult
+  func lock(exclusive: Bool, attempts: Int = 1000) throws(StorageError) -> Bool {
     let operation = (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB
-    for attempt in 0... {
+    var attempt = 0
+    while true {
       do {
         _ = try SystemError.checking { flock(descriptor, operation) }
-        return
+        return true
       } catch {
         guard error.number == EWOULDBLOCK, attempt < attempts else {
-          throw StorageError(error, path, exclusive ? .writing : .reading)
+          let failure = StorageError(error, path, .locking)
+          if failure.code == .noLocks, !exclusive { return false }
+          throw failure
         }
         _ = poll(nil, 0, attempt < 100 ? 1 : 10)
+        attempt += 1
       }
     }
   }

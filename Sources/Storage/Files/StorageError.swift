@@ -20,6 +20,8 @@ package struct StorageError: Error, Hashable, Sendable {
     case full
     /// Another program held the lock for longer than one waits.
     case busy
+    /// The file system has no locks, without which two programs could spoil each other's work.
+    case noLocks
     /// Written by a newer lvzhi, in that version of the format; left untouched.
     case newerVersion(Int)
     /// The content cannot be used and cannot be passed over.
@@ -59,6 +61,7 @@ extension StorageError {
   enum Purpose {
     case reading
     case writing
+    case locking
   }
 
   /// The error for an error number.
@@ -74,6 +77,9 @@ extension StorageError {
       case EROFS: .unwritable
       case ENOSPC, EDQUOT, EFBIG: .full
       case EWOULDBLOCK, EBUSY, ETXTBSY: .busy
+      case ENOLCK,
+        EOPNOTSUPP where purpose == .locking, ENOSYS where purpose == .locking:
+        .noLocks
       case EIO: .inputOutput
       default: .failed
       }

@@ -6,11 +6,7 @@ package struct PaperStore: Sendable {
   private let home: Home
   private let calls: FileSystemCalls
 
-  package init(home: Home) {
-    self.init(home: home, calls: .live)
-  }
-
-  init(home: Home, calls: FileSystemCalls) {
+  package init(home: Home, _ calls: FileSystemCalls = .live) {
     self.home = home
     self.calls = calls
   }

@@ -5,11 +5,7 @@ package struct TrainingStore: Sendable {
   private let home: Home
   private let calls: FileSystemCalls
 
-  package init(home: Home) {
-    self.init(home: home, calls: .live)
-  }
-
-  init(home: Home, calls: FileSystemCalls) {
+  package init(home: Home, _ calls: FileSystemCalls = .live) {
     self.home = home
     self.calls = calls
   }

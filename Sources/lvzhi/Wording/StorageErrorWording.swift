@@ -34,6 +34,12 @@ enum StorageErrorWording {
       Message(
         zh: "另一个程序正在使用 \(path)，请稍后再试。",
         en: "Another program is using \(path); please try again in a moment.")
+    case .noLocks:
+      Message(
+        zh: "\(path) 所在的磁盘不支持文件锁，没有写入：几个程序同时写会丢记录。请用 --home 把数据放到本机硬盘上。",
+        en:
+          "\(path) is on a disk without file locks and nothing was written, for two programs at once would lose records; choose a local disk with --home."
+      )
     case .newerVersion(let version):
       Message(
         zh: "\(path) 是更新版本的履职写的（格式 \(version)），请先升级程序。文件没有改动。",

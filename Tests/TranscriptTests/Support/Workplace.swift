@@ -34,6 +34,7 @@ final class Workplace {
   }
 
   /// The same with the words in a list.
+  @discardableResult
   func run(_ arguments: [String], input: String = "") throws -> ProgramResult {
     try RunProgram.run(
       ProductPath.lvzhi, globals + arguments, input: input, environment: wholeEnvironment,
@@ -48,6 +49,21 @@ final class Workplace {
       "/bin/sh",
       ["-c", "ulimit -f \(blocks) && exec \"$@\"", "sh", ProductPath.lvzhi] + globals + arguments,
       input: input, environment: wholeEnvironment, folder: folder.path)
+  }
+
+  /// Runs the program so many times at once, each with the same input, and waits for all.
+  /// - Returns: what each said on standard output.
+  func run(together count: Int, _ arguments: [String], input: String) throws -> [String] {
+    let file = try folder.write(input, to: "together/input")
+    // A shell's `wait` does not end where signals are blocked, as they are in the threads of tests.
+    let script = """
+      seq \(count) | xargs -P \(count) -I@@ \
+        sh -c '"$@" --seed @@ <"\(file)" >"\(folder.path)/together/@@"' sh "$@"
+      """
+    _ = try RunProgram.run(
+      "/bin/sh", ["-c", script, "sh", ProductPath.lvzhi] + globals + arguments,
+      environment: wholeEnvironment.merging(["PATH": "/usr/bin:/bin"]) { $1 }, folder: folder.path)
+    return (1...count).map { folder.read("together/\($0)") ?? "" }
   }
 
   /// Starts the program in a terminal.
