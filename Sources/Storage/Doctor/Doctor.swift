@@ -89,8 +89,6 @@ package struct Doctor: Sendable {
     guard let events = checkJournals(in: folder.appending("attempts")) else { return }
     let progress = ProgressFold(events, formerNames: formerNames).progress
     let apart = progress.uids.filter { !progress.joined.contains($0) }
-    // Where nothing was written it is nobody's yet.
-    if (try? isEmpty(folder.appending("attempts"))) == true { return }
     if progress.uids.isEmpty {
       report(folder, .noPerson)
     } else if apart.count > 1 {
