@@ -5,7 +5,7 @@ extension TortureTests {
   /// Killed at random moments and at random calls, whatever it does, the program has everything that it had confirmed,
   /// every file can be read, and it goes on.
   @Suite struct KillTests {
-    @Test func 练习() throws {
+    @Test func 练习_认可过的答案一个不少() throws {
       var killing = Killing("practice", Torture.count(short: 12, long: 200))
       try killing.run(try PracticeVictim())
     }
