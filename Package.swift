@@ -26,6 +26,7 @@ let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swi
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 /// The arrows of the architecture: what a module may import is what is listed here.
 let modules: [Target] = [
@@ -33,6 +34,7 @@ let modules: [Target] = [
     name: "CReadline",
     providers: [.apt(["libreadline-dev"]), .yum(["readline-devel"]), .brew(["readline"])]),
   .target(name: "CForward", dependencies: []),
+  .target(name: "CCrash", dependencies: []),
   .target(name: "CZip", dependencies: ["CForward"]),
   .target(name: "CXLSXWriter", dependencies: ["CForward"]),
   .target(name: "Archives", dependencies: ["CZip"], swiftSettings: strict),
@@ -102,11 +104,12 @@ let modules: [Target] = [
     name: "Storage",
     dependencies: [
       "BankFile", "Papers", "Records", "Questions", "Statutes", "Settings", "Diagnostics", "Dates",
-      "Scheduling", "Cores", crypto, cryptoExtras,
+      "Scheduling", "Cores", "CCrash", crypto, cryptoExtras,
     ],
     swiftSettings: strict),
   .target(
-    name: "Console", dependencies: ["Diagnostics", "CReadline"], swiftSettings: conversation),
+    name: "Console", dependencies: ["Diagnostics", "CReadline", "CCrash"],
+    swiftSettings: conversation),
   .executableTarget(
     name: "lvzhi",
     dependencies: [
@@ -116,7 +119,7 @@ let modules: [Target] = [
       "Archives",
       "Tables", "Pages",
       "WordProcessing",
-      "Sheets", "Interchange", "Storage", "Console", arguments,
+      "Sheets", "Interchange", "Storage", "Console", arguments, logging,
     ],
     swiftSettings: strict),
 ]
@@ -266,6 +269,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: targets

@@ -1,3 +1,4 @@
+import CCrash
 import CReadline
 import Synchronization
 
@@ -28,6 +29,8 @@ nonisolated package enum Signals {
     readingEnd.store(ends[0], ordering: .relaxed)
     for number in [SIGINT, SIGTSTP, SIGWINCH] { catchSignal(number, by: report) }
     for number in ending { catchSignal(number, by: putBackAndEnd, once: true) }
+    // A crash must not leave a terminal without echo.
+    lvz_crash_before { Signals.putTerminalBack() }
     atexit { Signals.putTerminalBack() }
     rememberTerminal()
   }
@@ -71,10 +74,7 @@ nonisolated package enum Signals {
   private static let terminalIsChanged = Atomic<Bool>(false)
   private static let lineIsOpen = Atomic<Bool>(false)
 
-  /// A crash is among them, for it must not leave a terminal without echo.
-  private static let ending = [
-    SIGTERM, SIGHUP, SIGQUIT, SIGABRT, SIGILL, SIGTRAP, SIGFPE, SIGBUS, SIGSEGV,
-  ]
+  private static let ending = [SIGTERM, SIGHUP, SIGQUIT]
 
   /// Puts the number into the pipe; a full pipe already says enough.
   private static let report: @convention(c) (Int32) -> Void = { number in

@@ -103,7 +103,7 @@ import Testing
     let changes = BankChanges(try BankMaker(file, Self.header()), over: old)
     #expect(changes.added.map(\.text) == ["d"] && changes.changed.map(\.text) == ["b"])
     #expect(changes.same.map(\.text) == ["a"] && changes.gone.map(\.text) == ["c"])
-    #expect(try Self.bank(changes.text).count == 4)
+    #expect(try Self.bank(String(decoding: changes.bytes, as: UTF8.self)).count == 4)
   }
 
   @Test func 依据不是引用的写进解析() throws {

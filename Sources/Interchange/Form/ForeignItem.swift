@@ -1,46 +1,46 @@
 /// A question as another system's file has it: the one form between every format and a bank.
 ///
-/// All texts are plain Markdown: readers turn HTML into it, and what that costs is in `losses`.
+/// All texts are plain Markdown: readers turn HTML into it, and what that costs is in `losses`. A value that is copied when it is
+/// changed: an item has many fields, files have many items, and they are handed on often.
+@dynamicMemberLookup
 package struct ForeignItem: Sendable, Hashable {
-  package var place: ImportPlace
-  /// The id that the source gives, if it gives one that lasts.
-  package var sourceID: String?
-  /// A name that the source gives beside the wording.
-  package var title: String?
-  /// The category, from the outermost in; it becomes the chapter.
-  package var category: [String] = []
-  package var tags: [String] = []
-  /// For blanks the gaps stand as `{{}}`, in the order of the answers. A stem with fewer gaps than answers gets the rest
-  /// behind it.
-  package var stem: String
-  package var body: ForeignBody
-  /// What is said to everybody after the answer.
-  package var explanation: String?
-  package var hint: String?
-  /// 1…5; `nil` where the source does not say.
-  package var difficulty: Int?
-  /// Where the answer comes from, as the source writes it.
-  package var basis: String?
-  /// From when to when it holds, as the source writes it.
-  package var validity: String?
-  /// Fields that only banks have, as banks write them; there where the item comes from one.
-  package var own: [OwnField: String] = [:]
-  /// How sure the reader is that it understood the item, 0…1. Formats with a grammar are sure.
-  package var confidence = 1.0
-  /// What of the source did not come along.
-  package var losses: [ImportLoss] = []
+  private var shared: Shared
+
+  package init(at place: ImportPlace, stem: String, body: ForeignBody) {
+    shared = Shared(ForeignFields(place: place, stem: stem, body: body))
+  }
+
+  /// A field of the item.
+  package subscript<Value>(dynamicMember field: WritableKeyPath<ForeignFields, Value>) -> Value {
+    @inline(__always) get { shared.fields[keyPath: field] }
+    @inline(__always) set {
+      if !isKnownUniquelyReferenced(&shared) { shared = Shared(shared.fields) }
+      shared.fields[keyPath: field] = newValue
+    }
+  }
 
   /// The fields that only banks have, which other formats leave behind.
   package var ownLosses: [ImportLoss] {
-    OwnField.allCases.filter { own[$0] != nil }.map { .field($0.rawValue) }
+    OwnField.allCases.filter { shared.fields.own[$0] != nil }.map { .field($0.rawValue) }
   }
 
   /// What another format leaves behind of it: what was lost already, and the fields that only banks have.
-  package var leftBehind: [ImportLoss] { losses + ownLosses }
+  package var leftBehind: [ImportLoss] { shared.fields.losses + ownLosses }
 
-  package init(at place: ImportPlace, stem: String, body: ForeignBody) {
-    self.place = place
-    self.stem = stem
-    self.body = body
+  package static func == (left: ForeignItem, right: ForeignItem) -> Bool {
+    left.shared === right.shared || left.shared.fields == right.shared.fields
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(shared.fields)
+  }
+
+  /// Only changed where nobody else has it, so that threads may share it.
+  private final class Shared: @unchecked Sendable {
+    var fields: ForeignFields
+
+    init(_ fields: ForeignFields) {
+      self.fields = fields
+    }
   }
 }

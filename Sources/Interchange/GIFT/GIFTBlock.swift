@@ -1,68 +1,63 @@
-/// The lines of a GIFT file that belong to one question.
-struct GIFTBlock {
-  /// Without comments; lines joined by line feeds.
-  var bytes: [UInt8] = []
+/// Where in a GIFT file the lines of one question are, found without looking into them.
+struct GIFTBlock: Sendable {
+  /// The lines that are no comments, without the white space around them; in bytes of the file, in their order.
+  private(set) var lines: [Range<Int>] = []
+  /// The comments before and among them.
+  private(set) var comments: [Range<Int>] = []
   /// The number of its first line, from 1.
-  var line: Int
-  /// From comments: `[id:x]` and `[tag:y]`.
-  var sourceID: String?
-  var tags: [String] = []
+  private(set) var line: Int
   /// From the last `$CATEGORY:` before it.
-  var category: [String] = []
+  private(set) var category: [String] = []
 
   /// How far braces are open at the end: 0 or 1, for answers nest nothing.
-  private(set) var isOpen = false
+  private var isOpen = false
   /// Whether an answer was opened and closed.
-  private(set) var isClosed = false
+  private var isClosed = false
 
-  init(line: Int) {
+  private init(line: Int) {
     self.line = line
   }
 
-  mutating func append(_ line: ArraySlice<UInt8>) {
-    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
-    bytes += line
-    var isEscaped = false
-    for byte in line {
-      if isEscaped {
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-      } else if byte == UInt8(ascii: "{") {
-        isOpen = true
-      } else if byte == UInt8(ascii: "}"), isOpen {
-        isOpen = false
-        isClosed = true
-      }
+  /// The lines, joined by line feeds.
+  func text(in bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
+    for (index, line) in lines.enumerated() {
+      if index > 0 { text.append(UInt8(ascii: "\n")) }
+      text += bytes[line]
     }
+    return text
   }
 
-  /// Takes ids and tags out of a comment.
-  mutating func read(comment: ArraySlice<UInt8>) {
-    guard comment.contains(UInt8(ascii: "[")) else { return }
-    let text = String(decoding: comment, as: UTF8.self)
-    for part in text.split(separator: "[").dropFirst() {
-      let inside = part.prefix { $0 != "]" }
-      if inside.hasPrefix("id:") {
-        sourceID = CellText.tidy(String(inside.dropFirst(3)))
-      } else if inside.hasPrefix("tag:") {
-        tags.append(CellText.tidy(String(inside.dropFirst(4))))
+  private mutating func append(_ line: Range<Int>, of bytes: Span<UInt8>) {
+    lines.append(line)
+    var index = line.lowerBound
+    while index < line.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "{"): isOpen = true
+      case UInt8(ascii: "}") where isOpen:
+        isOpen = false
+        isClosed = true
+      default: break
       }
+      index += 1
     }
   }
 
   /// The blocks of a file. A blank line ends a block unless an answer is open; a line that begins a titled question ends one
   /// whose answer is closed, or was never closed. Linear.
-  static func blocks(of bytes: [UInt8]) -> [GIFTBlock] {
+  static func blocks(of file: [UInt8]) -> [GIFTBlock] {
+    let bytes = file.span
     var blocks: [GIFTBlock] = []
     var current = GIFTBlock(line: 1)
     var number = 0
     var start = 0
     var category: [String] = []
     func finish(_ next: Int) {
-      if let named = current.namedCategory {
+      if let named = current.namedCategory(in: file) {
         category = named
-      } else if !current.bytes.isEmpty {
+      } else if !current.lines.isEmpty {
         current.category = category
         blocks.append(current)
       }
@@ -70,26 +65,27 @@ struct GIFTBlock {
     }
     while start < bytes.count {
       number += 1
-      var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      let next = end + 1
-      if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-      let line = trimmed(bytes[start..<end])
-      start = next
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      let line = trimmed(start..<end, of: bytes)
+      start = end + 1
       if line.isEmpty {
-        if !current.isOpen { finish(number + 1) } else { current.append(line) }
-      } else if line.starts(with: "//".utf8), !current.isOpen {
+        if !current.isOpen { finish(number + 1) } else { current.append(line, of: bytes) }
+      } else if begins(line, with: "//", bytes), !current.isOpen {
         if current.isClosed { finish(number) }
-        current.read(comment: line)
+        current.comments.append(line)
       } else {
-        let begins = line.starts(with: "::".utf8) || line.starts(with: "$CATEGORY:".utf8)
-        if begins, !current.bytes.isEmpty, current.isClosed || current.isOpen {
-          let (id, tags) = (current.sourceID, current.tags)
+        let isCategory = begins(line, with: "$CATEGORY:", bytes)
+        if isCategory || begins(line, with: "::", bytes), !current.lines.isEmpty,
+          current.isClosed || current.isOpen
+        {
+          let comments = current.comments
           finish(number)
-          if blocks.isEmpty { (current.sourceID, current.tags) = (id, tags) }
+          if blocks.isEmpty { current.comments = comments }
         }
-        if current.bytes.isEmpty { current.line = number }
-        current.append(line)
-        if line.starts(with: "$CATEGORY:".utf8) { finish(number + 1) }
+        if current.lines.isEmpty { current.line = number }
+        current.append(line, of: bytes)
+        if isCategory { finish(number + 1) }
       }
     }
     finish(number + 1)
@@ -97,17 +93,30 @@ struct GIFTBlock {
   }
 
   /// What the order `$CATEGORY:` names, if it is one: `$course$/top/甲/乙` is 甲, 乙.
-  private var namedCategory: [String]? {
-    guard bytes.starts(with: "$CATEGORY:".utf8) else { return nil }
-    return CellText.parts(GIFTText.plain(bytes[10...]), by: "/").filter {
+  private func namedCategory(in file: [UInt8]) -> [String]? {
+    guard let first = lines.first, Self.begins(first, with: "$CATEGORY:", file.span) else {
+      return nil
+    }
+    return CellText.parts(GIFTText.plain(text(in: file)[10...]), by: "/").filter {
       !$0.hasPrefix("$") && $0 != "top"
     }
   }
 
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = line
-    while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
-    while let first = line.first, first == 0x20 || first == 0x09 { line.removeFirst() }
-    return line
+  private static func begins(
+    _ line: Range<Int>, with word: StaticString, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard line.count >= count else { return false }
+    return word.withUTF8Buffer { word in
+      (0..<count).allSatisfy { unsafe bytes[line.lowerBound + $0] == word[$0] }
+    }
+  }
+
+  private static func trimmed(_ line: Range<Int>, of bytes: Span<UInt8>) -> Range<Int> {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    var (start, end) = (line.lowerBound, line.upperBound)
+    while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+    while start < end, isBlank(bytes[start]) { start += 1 }
+    return start..<end
   }
 }

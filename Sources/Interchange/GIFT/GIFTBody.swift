@@ -6,7 +6,9 @@ enum GIFTBody {
     let inside = GIFTText.trimmed(bytes)
     guard let first = inside.first else { return .short(model: "", points: []) }
     if first == UInt8(ascii: "#") { return try numbers(inside.dropFirst(), &losses) }
-    if let isTrue = truth(inside, &losses) { return .trueFalse(isTrue) }
+    if "TtFf".utf8.contains(first), let isTrue = truth(inside, &losses) {
+      return .trueFalse(isTrue)
+    }
     let answers = GIFTAnswer.answers(inside)
     guard !answers.isEmpty else { throw ImportRefusal.Fault(reason: .syntax("= ~")) }
     if !answers.contains(where: { !$0.isMarked }) {

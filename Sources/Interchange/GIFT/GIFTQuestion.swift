@@ -1,16 +1,19 @@
 /// Reads one question of GIFT.
 struct GIFTQuestion {
   private let block: GIFTBlock
+  private let file: [UInt8]
   private let place: ImportPlace
 
-  init(_ block: GIFTBlock) {
+  /// The question of a block of a file.
+  init(_ block: GIFTBlock, in file: [UInt8]) {
     self.block = block
+    self.file = file
     place = ImportPlace(line: block.line)
   }
 
   func read() -> Result<ForeignItem, ImportRefusal> {
     var losses: [ImportLoss] = []
-    var rest = block.bytes[...]
+    var rest = block.text(in: file)[...]
     var title: String?
     if rest.starts(with: "::".utf8), let end = GIFTText.find(.title, in: rest.dropFirst(2)) {
       title = CellText.tidy(GIFTText.plain(rest[(rest.startIndex + 2)..<end]))
@@ -37,14 +40,37 @@ struct GIFTQuestion {
       item.title = title.flatMap { title in
         title.isEmpty || before.hasPrefix(title.prefix(20)) ? nil : title
       }
-      item.sourceID = block.sourceID
       item.category = block.category
-      item.tags = block.tags
+      takeComments(into: &item)
       item.explanation = explanation.flatMap { $0.isEmpty ? nil : $0 }
       item.losses = losses
       return .success(item)
     } catch {
       return refuse(error.reason, rest)
+    }
+  }
+
+  /// Takes ids and tags out of comments: `[id:x]` and `[tag:y]`.
+  private func takeComments(into item: inout ForeignItem) {
+    for comment in block.comments {
+      var rest = file[comment]
+      while let close = rest.firstIndex(of: UInt8(ascii: "]")) {
+        if let open = rest[..<close].lastIndex(of: UInt8(ascii: "[")) {
+          take(rest[(open + 1)..<close], into: &item)
+        }
+        rest = rest[(close + 1)...]
+      }
+    }
+  }
+
+  private func take(_ mark: ArraySlice<UInt8>, into item: inout ForeignItem) {
+    func value(_ count: Int) -> String {
+      CellText.tidy(String(decoding: mark.dropFirst(count), as: UTF8.self))
+    }
+    if mark.starts(with: "id:".utf8) {
+      item.sourceID = value(3)
+    } else if mark.starts(with: "tag:".utf8) {
+      item.tags.append(value(4))
     }
   }
 

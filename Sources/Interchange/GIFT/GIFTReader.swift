@@ -14,7 +14,9 @@ package enum GIFTReader {
     let blocks = GIFTBlock.blocks(of: bytes)
     var file = ImportedFile()
     file.items.reserveCapacity(blocks.count)
-    let read = Parallel.map(blocks, chunk: 256, telling: progress) { GIFTQuestion($0).read() }
+    let read = Parallel.map(blocks, chunk: 256, telling: progress) {
+      GIFTQuestion($0, in: bytes).read()
+    }
     for question in read {
       switch question {
       case .success(let item): file.items.append(item)

@@ -17,7 +17,10 @@ enum Spacing {
     var text = text
     return text.withUTF8Bytes { bytes in
       guard !bytes.isEmpty, space(bytes, 0) == nil else { return false }
-      return !bytes.indices.contains { space(bytes, $0)?.isNewline ?? false }
+      for index in bytes.indices where mayBeSpace(bytes[index]) {
+        if let space = space(bytes, index), space.isNewline { return false }
+      }
+      return true
     }
   }
 
@@ -33,7 +36,8 @@ enum Spacing {
     var text = text
     let change = text.withUTF8Bytes { bytes -> [UInt8]? in
       var hasWide = false
-      for index in bytes.indices where bytes[index] >= 0xC2 && wideSpace(bytes, index) > 0 {
+      for index in bytes.indices
+      where bytes[index] >= 0xC2 && mayBeSpace(bytes[index]) && wideSpace(bytes, index) > 0 {
         hasWide = true
         break
       }
@@ -45,6 +49,12 @@ enum Spacing {
   }
 
   // MARK: Spaces
+
+  /// Whether white space may begin with that byte: most bytes of a text need no second look.
+  @inline(__always)
+  private static func mayBeSpace(_ byte: UInt8) -> Bool {
+    byte < 0x21 || byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3
+  }
 
   /// The white space that begins at `index`; `nil` if none does.
   static func space(_ bytes: Span<UInt8>, _ index: Int) -> (width: Int, isNewline: Bool)? {
@@ -127,9 +137,7 @@ enum Spacing {
         index += 1
         continue
       }
-      if byte < 0x21 || byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3, space(bytes, index) != nil {
-        return false
-      }
+      if mayBeSpace(byte), space(bytes, index) != nil { return false }
       afterSpace = false
       index += 1
     }

@@ -10,7 +10,7 @@ package struct BankChanges: Sendable {
   package let same: [QuestionID]
   package let gone: [QuestionID]
   /// The bank as it will be, in its canonical form.
-  package let text: String
+  package let bytes: [UInt8]
 
   /// `made` is the text of the bank made of the source; `old` the one that is there. Linear.
   package init(_ made: BankMaker, over old: BankDocument) {
@@ -24,10 +24,11 @@ package struct BankChanges: Sendable {
     let rest = before.filter { !ids.contains($0.0) }
     gone = rest.map(\.0)
     let whole = made.text + rest.map { "\n" + $0.1 + "\n" }.joined()
-    if case .bank(let bank) = BankReader.read(SourceText(path: "", bytes: Array(whole.utf8))) {
-      text = BankFormatter.format(bank)
+    let source = Array(whole.utf8)
+    if case .bank(let bank) = BankReader.read(SourceText(path: "", bytes: source)) {
+      bytes = Array(BankFormatter.format(bank).utf8)
     } else {
-      text = whole
+      bytes = source
     }
   }
 

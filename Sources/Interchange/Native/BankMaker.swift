@@ -42,8 +42,8 @@ package struct BankMaker {
     package let losses: [ImportLoss]
   }
 
-  /// The bank in its canonical form.
-  package let text: String
+  /// The bank in its canonical form, in UTF-8.
+  package let bytes: [UInt8]
   package let taken: [Taken]
   /// The id that an item wants, or why a bank cannot hold it.
   private enum Named {
@@ -83,7 +83,7 @@ package struct BankMaker {
     }
     let parts = Self.parts(of: Self.inChapters(entries, of: all), piece)
     let pieces = Parallel.map(parts, chunk: 1, telling: progress) { BankPiece($0, of: all, header) }
-    text = header.text + Self.joined(pieces)
+    bytes = Self.joined(pieces, after: header)
     taken = pieces.flatMap(\.taken)
     self.refusals = (refusals + pieces.flatMap(\.refusals)).sorted { $0.place < $1.place }
   }
@@ -96,17 +96,21 @@ package struct BankMaker {
     }
   }
 
-  private static func joined(_ pieces: [BankPiece]) -> String {
-    var text = ""
-    text.reserveCapacity(pieces.reduce(0) { $0 + $1.text.utf8.count + 256 })
+  /// The bank as words.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func joined(_ pieces: [BankPiece], after header: Header) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(pieces.reduce(1024) { $0 + $1.text.count + 256 })
+    text += header.text.utf8
     var category: [String] = []
     for piece in pieces where !piece.taken.isEmpty {
-      if piece.firstCategory != category { text += BankPiece.heading(piece.firstCategory) }
+      if piece.firstCategory != category { text += BankPiece.heading(piece.firstCategory).utf8 }
       text += piece.text
       category = piece.lastCategory
     }
     // A file does not end with a blank line.
-    if !text.isEmpty { text.removeLast() }
+    if pieces.contains(where: { !$0.taken.isEmpty }) { text.removeLast() }
     return text
   }
 

@@ -5,7 +5,7 @@ import Questions
 /// Some items after one another as they stand in a bank.
 struct BankPiece: Sendable {
   /// In the canonical form of banks, without front matter, to the blank line behind the last question.
-  let text: String
+  let text: ArraySlice<UInt8>
   let taken: [BankMaker.Taken]
   /// What reading found errors in.
   let refusals: [ImportRefusal]
@@ -44,7 +44,7 @@ struct BankPiece: Sendable {
       kept.removeAll { codes[$0.id] != nil }
       written = Self.text(texts, header)
     }
-    text = String(decoding: written.dropFirst(header.text.utf8.count), as: UTF8.self)
+    text = written.dropFirst(header.text.utf8.count)
     taken = zip(kept, texts).map { entry, text in
       let lost = text.basisIsCited ? nil : text.item.basis
       return BankMaker.Taken(

@@ -1,8 +1,8 @@
 extension ForeignItem {
   /// Why a bank cannot hold the item; `nil` if it can, as far as that shows here.
   var fault: ImportRefusal.Reason? {
-    if Spacing.isBlank(stem) { return .emptyStem }
-    switch body {
+    if Spacing.isBlank(self.stem) { return .emptyStem }
+    switch self.body {
     case .choice(let options, let several):
       if options.count > 26 { return .tooManyOptions }
       if options.count < 2 || options.contains(where: { Spacing.isBlank($0.text) }) {

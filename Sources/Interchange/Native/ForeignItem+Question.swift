@@ -7,29 +7,29 @@ extension ForeignItem {
   package init(_ question: Question, basis: String?, line: Int) {
     self.init(
       at: ImportPlace(line: line), stem: Self.stem(of: question), body: Self.body(of: question))
-    sourceID = question.name.id.text
-    title = question.label
-    category = question.chapter.map { [$0] } ?? []
+    self.sourceID = question.name.id.text
+    self.title = question.label
+    self.category = question.chapter.map { [$0] } ?? []
     let fields = question.fields
-    tags = fields.tags
-    explanation = fields.explanation
-    hint = fields.hint
-    difficulty = fields.difficulty?.level
+    self.tags = fields.tags
+    self.explanation = fields.explanation
+    self.hint = fields.hint
+    self.difficulty = fields.difficulty?.level
     self.basis = basis
     let validity = fields.validity
     if validity.from != nil || validity.to != nil {
       self.validity = "\(validity.from?.description ?? "")..\(validity.to?.description ?? "")"
     }
-    if question.parent != nil { losses.append(.field("案例")) }
-    own[.marking] = fields.marking?.description
-    own[.region] = fields.region
+    if question.parent != nil { self.losses.append(.field("案例")) }
+    self.own[.marking] = fields.marking?.description
+    self.own[.region] = fields.region
     if !fields.contrasts.isEmpty {
-      own[.contrast] = fields.contrasts.map(\.description).joined(separator: "、")
+      self.own[.contrast] = fields.contrasts.map(\.description).joined(separator: "、")
     }
     if !fields.formerly.isEmpty {
-      own[.formerly] = fields.formerly.map(\.description).joined(separator: "、")
+      self.own[.formerly] = fields.formerly.map(\.description).joined(separator: "、")
     }
-    if !fields.shuffles { own[.shuffle] = "否" }
+    if !fields.shuffles { self.own[.shuffle] = "否" }
   }
 
   /// The text of the case stands before the question that belongs to it.

@@ -24,10 +24,9 @@ struct ItemText {
     let start = text.count
     writeAnswer(to: &text)
     if text.count > start { text.append(UInt8(ascii: "\n")) }
-    let fields = fields
-    guard !fields.isEmpty else { return }
-    for line in fields { Self.write(line, to: &text) }
-    text.append(UInt8(ascii: "\n"))
+    let end = text.count
+    writeFields(to: &text)
+    if text.count > end { text.append(UInt8(ascii: "\n")) }
   }
 
   private static func write(_ line: String, to text: inout [UInt8]) {
@@ -95,37 +94,48 @@ struct ItemText {
 
   // MARK: Fields
 
-  private var fields: [String] {
-    var lines: [String] = []
-    var explanation = item.explanation.map { [$0] } ?? []
+  private func writeFields(to text: inout [UInt8]) {
+    var explanation = item.explanation
     if let basis = item.basis {
       if basisIsCited {
-        lines.append(key("依据", "Source") + Spacing.oneLine(basis))
+        write("依据", "Source", Spacing.oneLine(basis), to: &text)
       } else {
-        explanation.append(key("依据", "Source") + Spacing.oneLine(basis))
+        let source = key("依据", "Source") + Spacing.oneLine(basis)
+        explanation =
+          explanation.map { isChinese ? "\($0)（\(source)）" : "\($0)\n\(source)" } ?? source
       }
     }
-    if !explanation.isEmpty {
-      var text = explanation.joined(separator: isChinese ? "（" : "\n")
-      if explanation.count > 1, isChinese { text += "）" }
-      // The first line stands behind the key and means nothing to the format.
-      lines.append(key("解析", "Explanation") + (Self.lines(text).first ?? ""))
-      lines += Self.plain(text).dropFirst()
-    }
+    if let explanation { writeExplanation(explanation, to: &text) }
     if let difficulty = item.difficulty, (1...5).contains(difficulty) {
-      lines.append(key("难度", "Difficulty") + "\(difficulty)")
+      write("难度", "Difficulty", "\(difficulty)", to: &text)
     }
     let tags = item.tags.map(Self.tag).filter { !$0.isEmpty }
     if !tags.isEmpty {
-      lines.append(key("标签", "Tags") + tags.joined(separator: isChinese ? "、" : ", "))
+      write("标签", "Tags", tags.joined(separator: isChinese ? "、" : ", "), to: &text)
     }
-    if let hint = item.hint { lines.append(key("提示", "Hint") + Spacing.oneLine(hint)) }
-    if let validity = item.validity { lines.append(key("有效", "Valid") + Spacing.oneLine(validity)) }
+    if let hint = item.hint { write("提示", "Hint", Spacing.oneLine(hint), to: &text) }
+    if let validity = item.validity { write("有效", "Valid", Spacing.oneLine(validity), to: &text) }
+    guard !item.own.isEmpty else { return }
     for field in OwnField.allCases {
       guard let value = item.own[field] else { continue }
-      lines.append(key(field.rawValue, field.english) + Spacing.oneLine(value))
+      write(field.rawValue, field.english, Spacing.oneLine(value), to: &text)
     }
-    return lines
+  }
+
+  private func writeExplanation(_ words: String, to text: inout [UInt8]) {
+    // The first line stands behind the key and means nothing to the format.
+    if Spacing.isOneLine(words) { return write("解析", "Explanation", words, to: &text) }
+    write("解析", "Explanation", Self.lines(words).first ?? "", to: &text)
+    for line in Self.plain(words).dropFirst() { Self.write(line, to: &text) }
+  }
+
+  /// A line with a field; its key is in the language of the bank.
+  private func write(
+    _ chinese: String, _ english: String, _ value: String, to text: inout [UInt8]
+  ) {
+    text += (isChinese ? chinese : english).utf8
+    text += (isChinese ? "：" : ": ").utf8
+    Self.write(value, to: &text)
   }
 
   private func key(_ chinese: String, _ english: String) -> String {
@@ -166,7 +176,10 @@ struct ItemText {
   }
 
   private static func hasBraces(_ text: String) -> Bool {
-    text.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+    for byte in text.utf8 where byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+      return true
+    }
+    return false
   }
 
   private static func withoutBraces(_ text: String) -> String {

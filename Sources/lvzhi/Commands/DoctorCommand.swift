@@ -14,7 +14,11 @@ struct DoctorCommand: ProgramCommand {
     let findings = Doctor.examine(program.home, now: program.now, formerNames: program.formerNames)
     let repairing =
       repair ? DoctorRepair(program.home, now: program.now, formerNames: program.formerNames) : nil
-    if !program.options.json, findings.isEmpty { return dialogue.say(.dataSound) }
+    let crashes = program.observer.crashReports
+    if !program.options.json {
+      if !crashes.isEmpty { dialogue.say(.crashReports(crashes)) }
+      if findings.isEmpty { return dialogue.say(.dataSound) }
+    }
     var told: [JSONValue] = []
     var faults = 0
     for finding in findings {
@@ -29,7 +33,8 @@ struct DoctorCommand: ProgramCommand {
       if program.options.json { told.append(DoctorJSON.value(of: finding, isMended: isMended)) }
     }
     if program.options.json {
-      let report = DoctorJSON.report(told, backups: findings.isEmpty ? nil : repairing?.backups)
+      let report = DoctorJSON.report(
+        told, backups: findings.isEmpty ? nil : repairing?.backups, crashes: crashes)
       dialogue.print(JSONText(report, layout: .pretty).description)
     } else if let repairing {
       dialogue.say(.doctorRepaired(HarmlessText.oneLine(repairing.backups.text)))

@@ -92,7 +92,7 @@ struct ImportCommand: ProgramCommand {
     _ made: BankMaker, to target: ImportTarget, in program: Program
   ) throws {
     let dialogue = program.dialogue
-    var text = made.text
+    var bytes = made.bytes
     if let old = target.existing {
       let changes = BankChanges(made, over: old)
       dialogue.say(
@@ -105,16 +105,16 @@ struct ImportCommand: ProgramCommand {
       guard !changes.added.isEmpty || !changes.changed.isEmpty else {
         return dialogue.say(.importNothingNew)
       }
-      text = changes.text
+      bytes = changes.bytes
     }
     guard !dryRun else { return }
     if dialogue.isInteractive {
       guard try dialogue.choose(.importConfirm, among: [.importGoOn]) != nil else { return }
     }
     if target.existing != nil {
-      try BankFiles.write(Array(text.utf8), to: target.path)
+      try BankFiles.write(bytes, to: target.path)
     } else {
-      _ = try BankFiles.create(Array(text.utf8), at: target.path)
+      _ = try BankFiles.create(bytes, at: target.path)
     }
     dialogue.say(.imported(HarmlessText.oneLine(target.path.text), made.taken.count))
   }

@@ -5,9 +5,14 @@ import Storage
 
 /// What `doctor` found as JSON, with the keys of `Documentation/Formats/doctor.schema.json`.
 enum DoctorJSON {
-  /// Everything; `backups` is where a repair put the originals.
-  static func report(_ findings: [JSONValue], backups: FilePath?) -> JSONValue {
-    ["findings": .array(findings), "backups": .string(backups?.text)]
+  /// Everything; `backups` is where a repair put the originals, `crashes` are reports on this machine.
+  static func report(
+    _ findings: [JSONValue], backups: FilePath?, crashes: [FilePath]
+  ) -> JSONValue {
+    [
+      "findings": .array(findings), "backups": .string(backups?.text),
+      "crashes": .strings(crashes.map(\.text)),
+    ]
   }
 
   static func value(of finding: DoctorFinding, isMended: Bool) -> JSONValue {

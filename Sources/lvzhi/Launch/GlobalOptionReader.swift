@@ -58,6 +58,7 @@ struct GlobalOptionReader {
     case "--banks": options.banks.append(value)
     case "--lang": options.language = value
     case "--seed": options.seed = value
+    case "--log": options.log = value
     default: options.now = value
     }
   }

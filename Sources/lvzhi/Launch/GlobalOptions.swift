@@ -7,6 +7,7 @@ struct GlobalOptions: Sendable, Equatable {
   var json = false
   var seed: String?
   var now: String?
+  var log: String?
   var noColor = false
   var plain = false
   var noInput = false
@@ -15,7 +16,7 @@ struct GlobalOptions: Sendable, Equatable {
   var version = false
 
   /// Names that take a value.
-  static let valued = ["--deputy", "--home", "--banks", "--lang", "--seed", "--now"]
+  static let valued = ["--deputy", "--home", "--banks", "--lang", "--seed", "--now", "--log"]
   /// Names that stand alone.
   static let flags = [
     "--json", "--no-color", "--plain", "--no-input", "--keep-going", "--help", "--version",

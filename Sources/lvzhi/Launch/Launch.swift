@@ -69,13 +69,27 @@ struct Launch {
     if options.language == nil, let preferred = preferences.language {
       dialogue.language = Language(preferred)
     }
+    let state = StateFolder.resolve(
+      xdgStateHome: environment.xdgStateHome, userHome: environment.userHome)
+    let observer = try Observer(
+      home: home, state: state, log: options.log, language: dialogue.language)
     let program = try Program(
-      options: options, environment: environment, dialogue: dialogue, home: home,
-      preferences: preferences, bankFolders: bankFolders, banks: banks)
+      options: options, environment: environment, dialogue: dialogue, home: home, state: state,
+      preferences: preferences, bankFolders: bankFolders, banks: banks, observer: observer)
+    observer.note(
+      .started(
+        version: Version.number, language: dialogue.language, atTerminal: terminal.isInteractive))
     if !config.problems.isEmpty {
       dialogue.complain(
         .configFaults(config.problems.count, HarmlessText.oneLine(home.config.text)))
     }
+    let status = outcome(of: reader, in: program)
+    observer.end(status)
+    return status
+  }
+
+  private func outcome(of reader: GlobalOptionReader, in program: Program) -> ExitStatus {
+    let dialogue = program.dialogue
     do {
       // Also after a command that could not be done to its end: what it wrote is to be kept.
       defer { program.backUpDaily() }
@@ -84,16 +98,19 @@ struct Launch {
       return end(failure, dialogue.language)
     } catch let error as StorageError {
       return end(Failure(.inputOutput, StorageErrorWording.message(for: error)), dialogue.language)
+    } catch {
+      return end(Failure(.inputOutput, .unexpected("\(error)")), dialogue.language)
     }
     return .done
   }
 
   private func carryOut(_ reader: GlobalOptionReader, in program: Program) throws {
     if reader.namesNoCommand {
-      try Repl(program: program).run()
+      try program.observer.during(.menu) { try Repl(program: program).run() }
     } else {
       let words = reader.options.help ? ["help"] + reader.rest : reader.rest
-      try Dispatcher.command(for: words).run(in: program)
+      let command = try Dispatcher.command(for: words)
+      try program.observer.during(LoggedCommand(words)) { try command.run(in: program) }
     }
   }
 

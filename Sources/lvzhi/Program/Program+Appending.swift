@@ -9,7 +9,10 @@ extension Program {
   /// throws, and nothing has been acknowledged.
   func append(_ contents: [EventContent], to journal: Journal) throws -> [Event] {
     do throws(AppendFailure) {
-      return try journal.append(contents, at: moment, using: &chance)
+      return try observer.timing({ .saved(events: contents.count, milliseconds: $0) }) {
+        () throws(AppendFailure) -> [Event] in
+        try journal.append(contents, at: moment, using: &chance)
+      }
     } catch {
       return try append(again: error, to: journal)
     }

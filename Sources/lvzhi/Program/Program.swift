@@ -18,6 +18,7 @@ final class Program {
   let dialogue: Dialogue
   let home: Home
   let state: StateFolder?
+  let observer: Observer
   let bankFolders: [BankFolder]
   /// The banks, where the start has begun to read them.
   private let banks: BankLoading?
@@ -50,15 +51,16 @@ final class Program {
 
   init(
     options: GlobalOptions, environment: Environment, dialogue: Dialogue, home: Home,
-    preferences: Preferences, bankFolders: [BankFolder], banks: BankLoading? = nil
+    state: StateFolder?, preferences: Preferences, bankFolders: [BankFolder],
+    banks: BankLoading? = nil, observer: Observer
   ) throws {
     self.options = options
     self.environment = environment
     self.dialogue = dialogue
     self.home = home
     self.preferences = preferences
-    state = StateFolder.resolve(
-      xdgStateHome: environment.xdgStateHome, userHome: environment.userHome)
+    self.state = state
+    self.observer = observer
     self.bankFolders = bankFolders
     self.banks = banks
     try adopt(options)
@@ -89,7 +91,16 @@ final class Program {
   }
 
   /// The banks, read when first needed.
-  private(set) lazy var library = banks?.library ?? BankLibrary(loading: bankFolders)
+  private(set) lazy var library = readLibrary()
+
+  private func readLibrary() -> BankLibrary {
+    let library = banks?.library ?? BankLibrary(loading: bankFolders)
+    observer.note(
+      .banksRead(
+        banks: library.entries.count,
+        questions: library.entries.reduce(0) { $0 + $1.document.count }))
+    return library
+  }
 
   /// The questions that rest on a version of a law that ends, found out when first needed.
   private(set) lazy var supersededQuestions = SupersededQuestions(

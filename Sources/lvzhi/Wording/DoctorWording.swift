@@ -8,6 +8,15 @@ extension Message {
     zh: "这次没有改动任何文件。输入“检查 --repair”修复，原文件会留在 backups 里。",
     en: "Nothing was changed. “doctor --repair” mends it; originals are kept under backups.")
 
+  static func crashReports(_ reports: [FilePath]) -> Message {
+    let paths = reports.map { HarmlessText.oneLine($0.text) }
+    return Message(
+      zh: "这台机器上程序意外退出过 \(reports.count) 次，请把出错记录发给维护人员，发完可以删除：\(paths.joined(separator: "、"))。",
+      en:
+        "The program has crashed \(counted(reports.count, "time")) on this machine. Please send the reports to the maintainer, then delete them: \(paths.joined(separator: ", "))."
+    )
+  }
+
   static func doctorRepaired(_ backups: String) -> Message {
     Message(zh: "已修复。原文件在 \(backups)。", en: "Mended. The originals are in \(backups).")
   }

@@ -87,6 +87,14 @@ final class Workplace {
     try PipedProgram(ProductPath.lvzhi, globals + arguments, environment: wholeEnvironment)
   }
 
+  /// Starts the program with pipes; what it writes to standard error goes to the file `errors` of the folder.
+  func pipedWithErrors(_ arguments: String...) throws -> PipedProgram {
+    try PipedProgram(
+      "/bin/sh",
+      ["-c", "errors=$1; shift; exec \"$@\" 2>\"$errors\"", "sh", folder.path("errors")]
+        + [ProductPath.lvzhi] + globals + arguments, environment: wholeEnvironment)
+  }
+
   /// The options that every program is given.
   private var globals: [String] { banks.flatMap { ["--banks", $0] } }
 
