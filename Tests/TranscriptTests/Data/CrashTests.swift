@@ -4,12 +4,13 @@ import Testing
 
 /// When the program dies at fault, it leaves a report that says where it was and nothing of the deputy.
 @Suite struct CrashTests {
-  @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE])
+  /// Not with SIGABRT, which programs started from a thread of Dispatch have blocked until they abort by themselves.
+  @Test(arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE])
   func 崩溃留下不含姓名和作答的记录(signal: Int32) throws {
     let place = try Workplace(banks: "digits")
     try place.run("deputy", "add", "张三", "--id", "zhangsan")
-    let program = try place.pipedWithErrors("--deputy", "zhangsan")
-    try program.send("practice shuzi -n 12 --order random\n1\n1\n1\n")
+    let program = try place.pipedWithErrors("--deputy", "zhangsan", "--seed", "7")
+    try program.send("practice shuzi -n 12 --order random\n" + String(repeating: "1\n", count: 8))
     let isAnswered = program.read { output in
       let text = String(decoding: output, as: UTF8.self)
       return text.contains("√ 答对了") || text.contains("× 答错了")

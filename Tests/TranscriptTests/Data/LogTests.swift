@@ -7,10 +7,10 @@ import Testing
   @Test func 日志里没有姓名作答和成绩() throws {
     let place = try Workplace(banks: "digits")
     let log = place.folder.path("log")
-    try place.run("--log", log, "deputy", "add", "张三", "--id", "zhangsan", "--unit", "城关")
+    try place.run("--log", log, "deputy", "add", "张三", "--id", "zhangsan", "--group", "城关")
     let session = try place.run(
       "--log", log, "--deputy", "zhangsan",
-      input: "practice shuzi -n 2\n1\n7\nstats\nnotes 秘密\n没有这个命令\n")
+      input: "practice shuzi -n 2\n1\n1\nstats\n没有这个命令\n")
     #expect(session.status == 3)
     let text = try String(contentsOfFile: log, encoding: .utf8)
     let lines = text.split(separator: "\n").map(String.init)
@@ -24,7 +24,7 @@ import Testing
     ] {
       #expect(text.contains(event), "\(event)")
     }
-    for word in ["张三", "zhangsan", "城关", "shuzi", "秘密", "没有这个命令", place.folder.path("")] {
+    for word in ["张三", "zhangsan", "城关", "shuzi", "没有这个命令", place.folder.path("")] {
       #expect(!text.contains(word), "\(word)")
     }
     let attributes = try FileManager.default.attributesOfItem(atPath: log)
