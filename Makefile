@@ -7,6 +7,8 @@
 # make lint             format lint and check of explicit imports
 # make format           rewrite the sources in the canonical format
 # make bench [ARGS='…'] measure, each figure beside its peer; see Benchmarks/README.md
+# make bench ARGS=growth  measure how cost grows; draws Documentation/Performance/*.svg
+# make bench-check      compare counts of instructions with Benchmarks/instructions.json; ARGS=--record writes new ones
 # make simulate         try the schedules on simulated learners; see Benchmarks/README.md
 # make bench-peers      install the peers that are missing
 # Every target first installs the system packages that are missing; see Scripts/setup.sh.
@@ -20,7 +22,7 @@ FUZZ := LVZHI_FUZZ=1 swift build --configuration release -Xswiftc -assert-config
 SECONDS := 60
 TARGET :=
 
-.PHONY: setup build run test mutate torture fuzz sanitize lint format bench simulate bench-peers clean
+.PHONY: setup build run test mutate torture fuzz sanitize lint format bench bench-check simulate bench-peers clean
 
 setup:
 	@Scripts/setup.sh
@@ -66,6 +68,12 @@ bench: build
 	@mkdir -p .build-bench/tmp
 	@$(BENCH) >.build-bench/build.log 2>&1 || { cat .build-bench/build.log; exit 1; }
 	@TMPDIR='$(CURDIR)/.build-bench/tmp' .build-bench/release/LvzhiBench $(ARGS)
+
+bench-check: setup
+	@mkdir -p .build-bench/tmp
+	@$(BENCH) >.build-bench/build.log 2>&1 || { cat .build-bench/build.log; exit 1; }
+	@TMPDIR='$(CURDIR)/.build-bench/tmp' .build-bench/release/LvzhiBench check \
+		--compiler "$$(swift --version 2>/dev/null | tr '\n' ' ' | sed 's/ *$$//')" $(ARGS)
 
 simulate: setup
 	@mkdir -p .build-bench

@@ -247,8 +247,8 @@ let benchmarks: [Target] =
     .executableTarget(
       name: "LvzhiBench",
       dependencies: [
-        "BankFile", "Dates", "Diagnostics", "Questions", "Records", "Scheduling", "Sessions",
-        "Storage", "TestSupport", arguments,
+        "BankFile", "Cores", "Dates", "Diagnostics", "Questions", "Records", "Scheduling",
+        "Sessions", "Storage", "TestSupport", arguments,
       ],
       path: "Benchmarks/LvzhiBench", swiftSettings: common)
   ]

@@ -5,6 +5,9 @@ import ArgumentParser
 struct LvzhiBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measures lvzhi, each figure beside its peer in the same run.",
-    subcommands: [RunCommand.self, SimulateCommand.self, PassCommand.self],
+    subcommands: [
+      RunCommand.self, GrowthCommand.self, CheckCommand.self, SimulateCommand.self,
+      PassCommand.self,
+    ],
     defaultSubcommand: RunCommand.self)
 }

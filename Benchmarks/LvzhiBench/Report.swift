@@ -43,6 +43,12 @@ enum Report {
     return "\(figures[0]) \(unit) (\(figures[1])–\(figures[2]))"
   }
 
+  /// With its unit.
+  static func duration(_ seconds: Double) -> String {
+    let (factor, unit) = unit(of: seconds)
+    return "\(number(seconds * factor)) \(unit)"
+  }
+
   private static func unit(of seconds: Double) -> (factor: Double, name: String) {
     seconds < 1e-3 ? (1e6, "µs") : seconds < 1 ? (1e3, "ms") : (1, "s")
   }
@@ -68,18 +74,26 @@ enum Report {
   }
 
   private static func verdict(_ limit: Limit, on series: Series) -> String {
+    let (target, verdict) = target(limit, on: series)
+    return "target \(target): \(verdict)"
+  }
+
+  /// A target in words, and whether it was met.
+  static func target(_ limit: Limit, on series: Series) -> (target: String, verdict: String) {
     switch limit {
     case .seconds(let most):
-      return "target ≤ \(number(most)) s: \(series.seconds.median <= most ? "met" : "MISSED")"
+      return ("≤ \(number(most)) s", series.seconds.median <= most ? "met" : "MISSED")
     case .memory(let most, let fileBytes):
       let times = Double(series.peakBytes ?? 0) / Double(fileBytes)
-      return "memory \(number(times)) × file, target ≤ \(number(most)) ×: "
-        + (times <= most ? "met" : "MISSED")
+      return (
+        "memory ≤ \(number(most)) × file",
+        "\(number(times)) ×, \(times <= most ? "met" : "MISSED")"
+      )
     }
   }
 
   /// Three digits that mean something.
-  private static func number(_ value: Double) -> String {
+  static func number(_ value: Double) -> String {
     let digits = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2
     return String(format: "%.\(digits)f", value)
   }

@@ -9,35 +9,31 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "What to measure: \(Subject.names). Everything if not given.")
   var subjects: [Subject] = []
 
-  @Flag(help: "Fewer rounds: enough to see that everything runs, hardly to compare.")
-  var quick = false
+  @OptionGroup var options: MeasuringOptions
 
   @Flag(help: "Also parse a bank of 1,000,000 questions (350 MB on disk, 1 GB of memory).")
   var million = false
 
-  @Option(help: "The release build of lvzhi.")
-  var lvzhi = ".build/release/lvzhi"
-
-  @Option(help: "The folder of the banks that ship.")
-  var banks = "question-banks"
-
-  @Option(help: "The folder of the peers that install-peers.sh installs.")
-  var peers = ".build-bench/peers"
-
   func run() throws {
-    let setup = Setup(lvzhi: lvzhi, banks: banks, peers: peers, parsesMillion: million)
-    print(Report.heading)
+    var setup = options.setup
+    setup.parsesMillion = million
+    print("\(Report.heading)\n\(Machine.description)\n")
+    var summary = SummaryTable()
     var allMeasured = true
     for subject in Subject.allCases where subjects.isEmpty || subjects.contains(subject) {
       do {
         for contest in try subject.contests(setup) {
-          print(Report.text(of: try contest.hold(isQuick: quick)))
+          let result = try contest.hold(isQuick: setup.isQuick)
+          print(Report.text(of: result))
+          summary.add(result)
         }
       } catch {
         print("\(subject.rawValue): could not be measured: \(error)\n")
         allMeasured = false
       }
     }
+    print("The same as a table, for Documentation/Performance.md:\n\n\(summary.text)\n")
+    print(Machine.description)
     if !allMeasured { throw ExitCode.failure }
   }
 }

@@ -20,4 +20,8 @@ package struct Revision: Hashable, Sendable, CustomStringConvertible {
   }
 
   package var description: String { "\(text).\(key)" }
+
+  /// The key part as one number, the bytes of its digits one behind the other: the same for two revisions if the key parts are
+  /// the same.
+  package var keyCode: UInt64 { key.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }

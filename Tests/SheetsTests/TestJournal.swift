@@ -32,7 +32,7 @@ struct TestJournal {
   static func deputy(
     _ id: String, group: String? = nil, left: CalendarDate? = nil, suspended: Bool = false,
     named name: String? = nil, _ answers: [Answer]
-  ) throws -> SheetDeputy {
+  ) throws -> TestDeputy {
     var change = ProfileChange()
     if let name { change.set(.name, to: name) }
     if let group { change.set(.group, to: group) }
@@ -52,7 +52,7 @@ struct TestJournal {
           day: try day(answer.day), content: .undo(EventID(value: UInt128(number + 2)))))
     }
     let progress = ProgressFold(events).progress
-    return SheetDeputy(
+    return TestDeputy(
       id: try DeputyID(id), profile: progress.profile, answers: progress.answers)
   }
 

@@ -23,8 +23,9 @@ struct GeneratedBank {
 
     """
 
-  /// Writes a bank of `count` questions.
-  init(_ count: Int, to path: String) throws {
+  /// Writes a bank of `count` questions, and as many notes for Anki if there is a path for them: stem and options, right
+  /// answer and explanation.
+  init(_ count: Int, to path: String, notes: String? = nil) throws {
     var random = SeededRandom(seed: 3)
     var file = try FileWriter(path)
     try file.write(Self.frontMatter.utf8)
@@ -33,8 +34,22 @@ struct GeneratedBank {
       try file.write(Self.question(number, using: &random).utf8)
     }
     byteCount = try file.finish()
+    if let notes { try Self.writeNotes(count, to: notes) }
     self.path = path
     self.count = count
+  }
+
+  private static func writeNotes(_ count: Int, to path: String) throws {
+    var random = SeededRandom(seed: 3)
+    var file = try FileWriter(path)
+    try file.write("#separator:tab\n#html:false\n".utf8)
+    for number in 1...count {
+      let lines = question(number, using: &random).split(separator: "\n")
+      let front = ["\(number)"] + lines[1...5]
+      try file.write(
+        "\(front.joined(separator: "<br>"))\t\(lines[6...].joined(separator: "<br>"))\n".utf8)
+    }
+    _ = try file.finish()
   }
 
   private static func question(_ number: Int, using random: inout SeededRandom) -> String {

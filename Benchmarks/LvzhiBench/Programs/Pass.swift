@@ -19,6 +19,8 @@ enum Pass: String {
   case openAndScan
   /// Opens the journals of a folder, decodes their events and counts the right answers.
   case readJournal
+  /// Adds up the events of the journals of a folder to progress. They are decoded when the clock starts.
+  case fold
   /// Replays histories of graded answers. They are in memory when the clock starts.
   case replay
 
@@ -30,6 +32,7 @@ enum Pass: String {
     case .openBank: try Self.openBank(path)
     case .openAndScan: try Self.openAndScan(path)
     case .readJournal: try Self.readJournal(path)
+    case .fold: try Self.fold(path)
     case .replay: try Self.replay(path)
     }
   }
@@ -94,6 +97,13 @@ enum Pass: String {
       }
     }
     return PassResult(sample, count: right)
+  }
+
+  private static func fold(_ folder: String) throws -> PassResult {
+    let events = try JournalFolder(FilePath(folder)).read().events
+    var progress = Progress()
+    let sample = Sample.timingProcessor { progress = ProgressFold(events).progress }
+    return PassResult(sample, count: progress.answers.count(where: \.isRight))
   }
 
   /// Counts the days of stability that the histories come to, at most 100 for each: beyond a hundred

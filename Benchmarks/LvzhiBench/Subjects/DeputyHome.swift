@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Storage
 import TestSupport
@@ -23,10 +24,11 @@ struct DeputyHome {
     _ = try GeneratedJournal(answers, in: try store.folder(of: id).appending("attempts"), of: other)
   }
 
-  var path: String { folder.path("home") }
+  /// Takes away what lvzhi keeps to save work at the next start.
+  func dropCaches() { try? FileManager.default.removeItem(atPath: folder.path("home/cache")) }
 
-  /// Where a program finds the rest of what it keeps.
-  var environment: [String: String] {
-    ["HOME": folder.path, "XDG_STATE_HOME": folder.path("state")]
+  /// The place where a program finds the deputy.
+  var place: PromptPlace {
+    PromptPlace(home: folder.path("home"), deputy: Self.deputy, folder: folder.path)
   }
 }

@@ -4,8 +4,10 @@ import TestSupport
 enum ParsingSubject {
   static func contests(_ setup: Setup) throws -> [Contest] {
     let folder = try TemporaryFolder()
-    let bank = try GeneratedBank(100_000, to: folder.path("bank.md"))
+    let bank = try GeneratedBank(
+      100_000, to: folder.path("bank.md"), notes: folder.path("notes.txt"))
     var contests = [
+      importing(setup, bank, in: folder),
       parsing(bank, in: folder, limits: [.seconds(0.2)], rounds: 15),
       opening(bank, in: folder, rounds: 15),
     ]
@@ -24,11 +26,22 @@ enum ParsingSubject {
     Contest(
       title: "parse \(bank.description), in memory", rounds: rounds,
       own: parser(bank, .parseBank, "BankReader.read", in: folder),
-      peers: [
-        scanner(bank, .scanBank, "validating UTF-8 and counting lines"),
-        .skipped(name: "Anki's importer", reason: "not on this machine"),
-      ],
+      peers: [scanner(bank, .scanBank, "validating UTF-8 and counting lines")],
       limits: limits + [.memory(times: 3, fileBytes: bank.byteCount)])
+  }
+
+  /// All that lvzhi does until the questions of a bank can be asked, against what Anki does until those of a text file can.
+  private static func importing(
+    _ setup: Setup, _ bank: GeneratedBank, in folder: TemporaryFolder
+  ) -> Contest {
+    Contest(
+      title: "open and parse \(bank.description), against Anki's importer", rounds: 5,
+      own: parser(bank, .openBank, "BankText, by way of which lvzhi reads", in: folder),
+      peers: [
+        AnkiImport.peer(
+          setup, notes: folder.path("notes.txt"), count: bank.count, clock: .processor,
+          target: 0.1)
+      ])
   }
 
   /// The parser with the way from the file to it.

@@ -21,7 +21,9 @@ enum StartSubject {
     let home = try DeputyHome(answers: answers)
     return Contest(
       title: "start to first prompt, \(who)", rounds: 41,
-      own: Candidate("lvzhi, all shipped banks") { try start(setup, home) },
+      own: Candidate("lvzhi, all shipped banks") {
+        try home.place.start(setup.lvzhi, banks: setup.banks)
+      },
       peers: [
         .python("python3 -c pass", target: target) { Sample(seconds: try $0.run("pass").seconds) },
         .python("python3 -c pass, on a terminal too") { _ in
@@ -33,26 +35,5 @@ enum StartSubject {
           }
         },
       ])
-  }
-
-  private static func start(_ setup: Setup, _ home: DeputyHome) throws -> Sample {
-    var terminal: PseudoTerminal?
-    let sample = try Sample.timing {
-      let lvzhi = try PseudoTerminal(
-        setup.lvzhi,
-        [
-          "--home", home.path, "--banks", setup.banks, "--deputy", DeputyHome.deputy, "--lang",
-          "en",
-        ],
-        environment: ProgramRun.environment.merging(home.environment) { $1 })
-      terminal = lvzhi
-      try lvzhi.expect("the prompt") { $0.cursorLine.hasPrefix("lvzhi>") }
-    }
-    // Leaves in good order, outside the time that is taken.
-    terminal?.send(.endOfInput)
-    guard let status = try terminal?.waitForExit(), status == 0 else {
-      throw MeasuringError("lvzhi did not end well after Ctrl-D")
-    }
-    return sample
   }
 }

@@ -9,6 +9,7 @@ enum Subject: String, CaseIterable, ExpressibleByArgument {
   case parsing
   case replay
   case interchange
+  case sheet
 
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
 
@@ -20,6 +21,7 @@ enum Subject: String, CaseIterable, ExpressibleByArgument {
     case .parsing: try ParsingSubject.contests(setup)
     case .replay: try ReplaySubject.contests(setup)
     case .interchange: try ImportSubject.contests(setup)
+    case .sheet: try SheetSubject.contests(setup)
     }
   }
 }

@@ -17,17 +17,26 @@ enum CrockfordBase32 {
   }
 
   /// `nil` unless there are 26 of the digits and they fit into 128 bits.
-  static func value(_ bytes: ArraySlice<UInt8>) -> UInt128? {
-    guard bytes.count == length, let first = bytes.first, first <= UInt8(ascii: "7") else {
-      return nil
+  static func value(_ bytes: Span<UInt8>) -> UInt128? {
+    guard bytes.count == length, bytes[0] <= UInt8(ascii: "7") else { return nil }
+    let values = values.span
+    // Twelve digits are 60 bits.
+    guard let high = number(bytes.extracting(0..<2), values),
+      let middle = number(bytes.extracting(2..<14), values),
+      let low = number(bytes.extracting(14..<26), values)
+    else { return nil }
+    return UInt128(high) << 120 | UInt128(middle) << 60 | UInt128(low)
+  }
+
+  /// The value of at most twelve digits.
+  private static func number(_ bytes: Span<UInt8>, _ values: Span<UInt8>) -> UInt64? {
+    var number: UInt64 = 0
+    var strange: UInt8 = 0
+    for index in bytes.indices {
+      let digit = values[Int(bytes[index])]
+      strange |= digit
+      number = number << 5 | UInt64(digit & 31)
     }
-    let values = values
-    var value: UInt128 = 0
-    for byte in bytes {
-      let digit = values[Int(byte)]
-      guard digit != noDigit else { return nil }
-      value = value << 5 | UInt128(digit)
-    }
-    return value
+    return strange == noDigit ? nil : number
   }
 }

@@ -15,7 +15,7 @@ package struct EventID: Hashable, Sendable {
   }
 
   init?(utf8 bytes: ArraySlice<UInt8>) {
-    guard let value = CrockfordBase32.value(bytes) else { return nil }
+    guard let value = CrockfordBase32.value(bytes.span) else { return nil }
     self.value = value
   }
 

@@ -9,7 +9,7 @@ package struct PersonUID: Hashable, Sendable {
 
   /// Reads 26 characters of Crockford's base 32 in upper case; `nil` for anything else.
   package init?(_ text: String) {
-    guard let value = CrockfordBase32.value(Array(text.utf8)[...]) else { return nil }
+    guard let value = CrockfordBase32.value(Array(text.utf8).span) else { return nil }
     self.value = value
   }
 }

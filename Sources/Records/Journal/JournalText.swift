@@ -10,7 +10,7 @@ package struct JournalText: Sendable {
   }
 
   /// The line of an answer to a choice has about 310 bytes.
-  private static let usualLineLength = 300
+  static let usualLineLength = 300
 
   /// In the order of the file.
   package private(set) var events: [Event] = []

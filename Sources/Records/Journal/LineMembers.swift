@@ -73,7 +73,7 @@ struct LineMembers {
 
   /// The sum of the line's bytes before its last member.
   func checksum() -> UInt32 {
-    CRC32.checksum(source.slice(start..<(lastComma ?? start)))
+    CRC32.checksum(source.slice(start..<(lastComma ?? start)).span)
   }
 
   /// What nobody asked for, sorted by key.

@@ -36,7 +36,7 @@ struct LineWriter {
 
   /// The line with its checksum.
   consuming func finish() -> [UInt8] {
-    let sum = Checksum(CRC32.checksum(bytes[...]))
+    let sum = Checksum(CRC32.checksum(bytes.span))
     add("crc", sum)
     bytes.append(UInt8(ascii: "}"))
     return bytes

@@ -8,7 +8,7 @@ package struct MasteryTrace: Sendable {
     /// Full credit and sure.
     let isFirm: Bool
     /// Of the right answers as they were then.
-    let key: String
+    let key: UInt64
   }
 
   private var last: Graded?
@@ -24,8 +24,18 @@ package struct MasteryTrace: Sendable {
 
   package mutating func add(_ answer: CountedAnswer) {
     guard answer.grade != nil else { return }
+    add(
+      Graded(
+        day: answer.day, isFirm: answer.isRight && answer.isSure, key: answer.revision.keyCode))
+  }
+
+  package mutating func add(_ answer: AnswerLedger.Answer) {
+    guard answer.isGraded else { return }
+    add(Graded(day: answer.day, isFirm: answer.isRight && answer.isSure, key: answer.key))
+  }
+
+  private mutating func add(_ answer: Graded) {
     previous = last
-    last = Graded(
-      day: answer.day, isFirm: answer.isRight && answer.isSure, key: answer.revision.key)
+    last = answer
   }
 }

@@ -38,7 +38,7 @@ package struct PeriodScoreSheet: Sendable, Hashable {
   package let rows: [Row]
   package let summary: Summary
 
-  /// Makes the sheet. O(number of answers + n log n for n deputies).
+  /// Makes the sheet of what was counted of each deputy. O(n log n) for n deputies.
   package init(_ request: PeriodSheetRequest, roster: [SheetDeputy]) {
     self.request = request
     var rows = roster.compactMap { Row($0, request) }
@@ -53,8 +53,7 @@ extension PeriodScoreSheet.Row {
   fileprivate init?(_ deputy: SheetDeputy, _ request: PeriodSheetRequest) {
     let profile = deputy.profile
     if let group = request.group, profile.text(.group) != group { return nil }
-    tally = PeriodTally(
-      deputy.answers, trainings: deputy.trainings, period: request.period, banks: request.banks)
+    tally = deputy.tally
     if tally.answered == 0, tally.trainings == 0, !profile.isInOffice(on: request.period.to?.date) {
       return nil
     }

@@ -1,5 +1,5 @@
 import Questions
-import Records
+package import Records
 import Scheduling
 
 /// What somebody's answers in a period add up to.
@@ -39,27 +39,36 @@ package struct PeriodTally: Sendable, Hashable {
 }
 
 extension PeriodTally {
-  /// Adds up one deputy's answers, which come in order of time. O(number of answers).
-  init(
-    _ answers: [CountedAnswer], trainings: [TrainingAttended] = [], period: StudyPeriod,
-    banks: Set<BankID>?
+  /// Adds up one deputy's answers. All of them are needed, not those of the period alone, since mastery depends on earlier
+  /// ones. O(number of answers).
+  package init(
+    _ ledger: AnswerLedger, trainings: [TrainingAttended] = [], for request: PeriodSheetRequest
   ) {
+    let period = request.period
     self.trainings = trainings.count { training in
       training.state.isAttending && period.contains(StudyDay(training.date))
     }
-    var histories: [QuestionName: QuestionHistory] = [:]
-    for answer in answers where !period.isOver(on: answer.day) {
-      if let banks, !banks.contains(answer.bank) { continue }
+    let isAskedFor = request.banks.map { ledger.areOf($0) }
+    var histories = [QuestionHistory](repeating: QuestionHistory(), count: ledger.questionCount)
+    var lastDay: StudyDay?
+    for answer in ledger.answers where !period.isOver(on: answer.day) {
+      if let isAskedFor, !isAskedFor[answer.question] { continue }
       let isInPeriod = period.contains(answer.day)
-      histories[answer.question, default: QuestionHistory()].add(answer, isInPeriod: isInPeriod)
+      histories[answer.question].add(answer, isInPeriod: isInPeriod)
       guard isInPeriod else { continue }
-      answered += 1
-      if answer.isRight { right += 1 }
-      credit += Int((answer.credit.share * 1e9).rounded())
-      studyDays.insert(answer.day)
+      count(answer)
+      // Answers of one day mostly follow each other.
+      if answer.day != lastDay { studyDays.insert(answer.day) }
+      lastDay = answer.day
     }
-    mastered = histories.values.count(where: \.isMastered)
-    served = histories.values.count(where: \.isServed)
+    mastered = histories.count(where: \.isMastered)
+    served = histories.count(where: \.isServed)
+  }
+
+  private mutating func count(_ answer: AnswerLedger.Answer) {
+    answered += 1
+    if answer.isRight { right += 1 }
+    credit += Int((answer.credit.share * 1e9).rounded())
   }
 
   /// Adds another's tally: each count is the sum of both, accuracy the mean over the answers of both; a day

@@ -8,7 +8,7 @@ struct QuestionHistory {
 
   var isMastered: Bool { trace.isMastered }
 
-  mutating func add(_ answer: CountedAnswer, isInPeriod: Bool) {
+  mutating func add(_ answer: AnswerLedger.Answer, isInPeriod: Bool) {
     if isInPeriod { isServed = true }
     trace.add(answer)
   }

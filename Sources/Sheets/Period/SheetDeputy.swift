@@ -4,20 +4,12 @@ package import Records
 package struct SheetDeputy: Sendable {
   package let id: DeputyID
   package let profile: Profile
+  /// For the same request as the sheet.
+  package let tally: PeriodTally
 
-  /// All answers that count, in order of time, as `Progress.answers` has them; also those outside the
-  /// period, since mastery depends on earlier ones.
-  package let answers: [CountedAnswer]
-
-  /// The trainings that the deputy was expected at.
-  package let trainings: [TrainingAttended]
-
-  package init(
-    id: DeputyID, profile: Profile, answers: [CountedAnswer], trainings: [TrainingAttended] = []
-  ) {
+  package init(id: DeputyID, profile: Profile, tally: PeriodTally) {
     self.id = id
     self.profile = profile
-    self.answers = answers
-    self.trainings = trainings
+    self.tally = tally
   }
 }

@@ -1,3 +1,4 @@
+import Cores
 package import Dates
 package import Questions
 import Records
@@ -15,8 +16,8 @@ package struct Doctor: Sendable {
     self.formerNames = formerNames
   }
 
-  /// All findings, in the order of the files. Reads every journal. `formerNames` leads from the names that
-  /// questions had before to those they have now.
+  /// All findings, in the order of the files. Reads every journal, those of the deputies on all cores. `formerNames`
+  /// leads from the names that questions had before to those they have now.
   package static func examine(
     _ home: Home, now: Timestamp, formerNames: [QuestionName: QuestionName] = [:]
   ) -> [DoctorFinding] {
@@ -79,7 +80,13 @@ package struct Doctor: Sendable {
     do {
       let listing = try DeputyListing(of: home)
       for stranger in listing.strangers { report(stranger.path, .stranger(stranger.reason)) }
-      for id in listing.deputies { checkDeputy(home.deputies.appending(id.text)) }
+      let (home, now, formerNames) = (home, now, formerNames)
+      let found = Parallel.map(listing.deputies, chunk: 16) { id in
+        var doctor = Doctor(home, now, formerNames)
+        doctor.checkDeputy(home.deputies.appending(id.text))
+        return doctor.findings
+      }
+      findings += found.joined()
     } catch {
       report(home.deputies, .unreadable(error))
     }

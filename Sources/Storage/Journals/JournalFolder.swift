@@ -36,6 +36,17 @@ package struct JournalFolder: Sendable {
     return contents
   }
 
+  /// The answers in all journals; see `LedgerReading`.
+  /// - Throws: what `read()` throws.
+  func answers(_ former: FormerNumbers) throws(StorageError) -> LedgerReading.Result? {
+    var reading = LedgerReading()
+    for file in try files() {
+      reading.add(try Self.bytes(of: file))
+      if let version = reading.newerVersion { throw StorageError(.newerVersion(version), file) }
+    }
+    return reading.result(former)
+  }
+
   /// Bytes in all journals.
   func size() throws(StorageError) -> Int {
     try files().reduce(0) { $0 + ((try? FileStatus(of: $1).size) ?? 0) }

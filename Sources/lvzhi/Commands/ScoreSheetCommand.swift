@@ -44,7 +44,7 @@ struct ScoreSheetCommand: ProgramCommand {
   @MainActor private func periodSheet(in program: Program) throws -> SheetOutput {
     if matrix || names { throw Failure.usage(.matrixNeedsPaper) }
     let request = try request(in: program)
-    let roster = try roster(of: program)
+    let roster = try roster(of: program, for: request)
     if let group { try DeputyGroups(roster.map(\.profile)).need(group) }
     return PeriodSheetReport(
       sheet: PeriodScoreSheet(request, roster: roster), dialogue: program.dialogue
@@ -94,15 +94,16 @@ struct ScoreSheetCommand: ProgramCommand {
       isRanked: rank, grouping: try grouping(), isMasked: mask)
   }
 
-  @MainActor private func roster(of program: Program) throws -> [SheetDeputy] {
-    let people = try program.store.rosterWithProgress(formerNames: program.formerNames) {
-      progress, _ in (progress.answers, Array(progress.trainings.values))
+  @MainActor private func roster(
+    of program: Program, for request: PeriodSheetRequest
+  ) throws -> [SheetDeputy] {
+    let people = try program.store.rosterWithAnswers(formerNames: program.formerNames) {
+      answers, rest in
+      PeriodTally(answers, trainings: Array(rest.trainings.values), for: request)
     }
     return try RosterOrder(option: order).arranged(people) {
       $0.entry.profile.name ?? $0.entry.id.text
     }
-    .map { entry, made in
-      SheetDeputy(id: entry.id, profile: entry.profile, answers: made.0, trainings: made.1)
-    }
+    .map { SheetDeputy(id: $0.entry.id, profile: $0.entry.profile, tally: $0.made) }
   }
 }
