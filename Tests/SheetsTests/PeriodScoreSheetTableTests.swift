@@ -47,7 +47,7 @@ struct PeriodScoreSheetTableTests {
   }
 
   @Test func `没有代表 没有合计`() throws {
-    let sheet = PeriodScoreSheet(try TestJournal.request(), roster: [])
+    let sheet = PeriodScoreSheet(try TestJournal.request(), roster: [SheetDeputy]())
     #expect(sheet.table(words: Self.words).rows.isEmpty)
   }
 }

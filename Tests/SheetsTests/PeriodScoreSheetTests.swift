@@ -220,7 +220,7 @@ struct PeriodScoreSheetTests {
   }
 
   @Test func `空名册`() throws {
-    let sheet = PeriodScoreSheet(try TestJournal.request(ranked: true), roster: [])
+    let sheet = PeriodScoreSheet(try TestJournal.request(ranked: true), roster: [SheetDeputy]())
     #expect(sheet.rows.isEmpty)
     #expect(sheet.summary.deputies == 0)
     #expect(sheet.summary.tally.accuracy == nil)

@@ -40,7 +40,8 @@ struct Growth {
       func seconds(_ words: [String]) throws -> Double {
         try median(3) {
           let run = try ProgramRun(
-            setup.lvzhi, words + ["--home", roster.home, "--banks", setup.banks, "--lang", "en"])
+            setup.lvzhi, words + ["--home", roster.home, "--banks", setup.banks, "--lang", "en"],
+            more: roster.place.environment)
           return Sample(seconds: run.seconds)
         }
       }

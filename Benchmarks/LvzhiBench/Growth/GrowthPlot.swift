@@ -91,7 +91,7 @@ struct GrowthPlot {
         (name: series.name, colour: Self.colours[index % Self.colours.count], y: y($0) + 4)
       }
     }
-    ends.append((name: "grey: ten times, ten times", colour: "#777777", y: Self.top - 8))
+    ends.append((name: "dotted: linear growth", colour: "#777777", y: Self.top - 8))
     ends.sort { $0.y < $1.y }
     for index in ends.indices.dropFirst() {
       ends[index].y = max(ends[index].y, ends[index - 1].y + 17)

@@ -14,7 +14,8 @@ struct ProgramRun {
   static let environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
 
   /// Runs a program. Throws if it cannot be started or fails.
-  init(_ path: String, _ arguments: [String] = []) throws {
+  /// `more` goes to its environment.
+  init(_ path: String, _ arguments: [String] = [], more: [String: String] = [:]) throws {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw MeasuringError("no pipe for \(path)") }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -24,7 +25,7 @@ struct ProgramRun {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
     let words = ([path] + arguments).map { strdup($0) } + [nil]
-    let variables = Self.environment.map { strdup("\($0)=\($1)") } + [nil]
+    let variables = Self.environment.merging(more) { $1 }.map { strdup("\($0)=\($1)") } + [nil]
     defer { for word in words + variables { free(word) } }
 
     let clock = ContinuousClock()

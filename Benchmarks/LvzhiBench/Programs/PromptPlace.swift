@@ -7,6 +7,9 @@ struct PromptPlace {
   /// Where a program finds the rest of what it keeps.
   let folder: String
 
+  /// What tells a program so.
+  var environment: [String: String] { ["HOME": folder, "XDG_STATE_HOME": "\(folder)/state"] }
+
   /// From the start of lvzhi until the prompt stands on the screen. It is ended in good order, outside the time that is taken.
   func start(_ lvzhi: String, banks: String) throws -> Sample {
     var terminal: PseudoTerminal?
@@ -14,8 +17,7 @@ struct PromptPlace {
       let lvzhi = try PseudoTerminal(
         lvzhi,
         ["--home", home, "--banks", banks, "--deputy", deputy, "--lang", "en"],
-        environment: ProgramRun.environment.merging(
-          ["HOME": folder, "XDG_STATE_HOME": "\(folder)/state"]) { $1 })
+        environment: ProgramRun.environment.merging(environment) { $1 })
       terminal = lvzhi
       try lvzhi.expect("the prompt", within: 60) { $0.cursorLine.hasPrefix("lvzhi>") }
     }

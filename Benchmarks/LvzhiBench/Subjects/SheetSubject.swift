@@ -32,7 +32,8 @@ enum SheetSubject {
     try ProgramRun(
       taskset,
       twoProcessors + [setup.lvzhi] + words
-        + ["--home", crowd.home, "--banks", setup.banks, "--lang", "en"])
+        + ["--home", crowd.home, "--banks", setup.banks, "--lang", "en"],
+      more: crowd.place.environment)
   }
 
   private static func sheet(_ setup: Setup, _ crowd: GeneratedRoster) -> Contest {
@@ -58,7 +59,7 @@ enum SheetSubject {
     import duckdb
     journals, first, last, sheet = sys.argv[2:]
     connection = duckdb.connect()
-    connection.execute("PRAGMA threads=2")
+    connection.execute("PRAGMA threads=2; SET enable_progress_bar=false")
     start = time.perf_counter()
     rows = connection.execute(f'''
         select parse_path(filename)[-3], count(*), count(*) filter (where credit = 1),
