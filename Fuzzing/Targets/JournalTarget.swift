@@ -41,7 +41,7 @@ extension FuzzTarget {
     let end = text.range(of: ",\"crc\"", options: .backwards)?.lowerBound
     var body = Array(text[..<(end ?? text.endIndex)].utf8)
     if end == nil, body.last == UInt8(ascii: "}") { body.removeLast() }
-    let sum = String(CRC32.checksum(body[...]), radix: 16)
+    let sum = String(CRC32.checksum(body.span), radix: 16)
     let digits = String(repeating: "0", count: 8 - sum.count) + sum
     return body + Array(",\"crc\":\"\(digits)\"}\n".utf8)
   }
