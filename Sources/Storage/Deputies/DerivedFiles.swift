@@ -4,10 +4,12 @@ import Records
 
 /// The files of a deputy that follow from the journals: `progress.json` and `profile.json`.
 enum DerivedFiles {
+  static let names = ["progress.json", "profile.json"]
+
   /// By name, to the byte.
   static func content(_ progress: Progress) -> [(name: String, bytes: [UInt8])] {
-    [("progress.json", progress.json), ("profile.json", progress.profileJSON)].map {
-      ($0.0, JSONText($0.1, layout: .pretty).bytes + [UInt8(ascii: "\n")])
+    zip(names, [progress.json, progress.profileJSON]).map {
+      ($0, JSONText($1, layout: .pretty).bytes + [UInt8(ascii: "\n")])
     }
   }
 

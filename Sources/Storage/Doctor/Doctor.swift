@@ -101,13 +101,23 @@ package struct Doctor: Sendable {
     } else if apart.count > 1 {
       report(folder, .severalPeople(apart))
     }
-    for (name, bytes) in DerivedFiles.content(progress) {
+    checkDerivedFiles(in: folder, progress)
+  }
+
+  /// Whether the derived files say what the journals say. Where there are none, nothing is made to compare them with.
+  private mutating func checkDerivedFiles(in folder: FilePath, _ progress: Progress) {
+    var found: [String: [UInt8]] = [:]
+    for name in DerivedFiles.names {
       let path = folder.appending(name)
       do {
-        if let found = try DerivedFiles.read(path), found != bytes { report(path, .outOfDate) }
+        found[name] = try DerivedFiles.read(path)
       } catch {
         report(path, .unreadable(error))
       }
+    }
+    guard !found.isEmpty else { return }
+    for (name, bytes) in DerivedFiles.content(progress) {
+      if let known = found[name], known != bytes { report(folder.appending(name), .outOfDate) }
     }
   }
 
