@@ -39,4 +39,11 @@ package enum Parallel {
     for result in results { made.append(try result.get()) }
     return made
   }
+
+  /// Lets go of something large on another thread: nobody waits until all of its parts are freed, and a program that ends
+  /// meanwhile frees nothing. Whoever calls this must not use it any more.
+  package static func letGo(of value: consuming some Sendable) {
+    let kept = value
+    DispatchQueue.global(qos: .utility).async { _ = kept }
+  }
 }

@@ -13,7 +13,8 @@ struct GIFTQuestion {
 
   func read() -> Result<ForeignItem, ImportRefusal> {
     var losses: [ImportLoss] = []
-    var rest = block.text(in: file)[...]
+    let parts = block.parts(in: file)
+    var rest = parts.text[...]
     var title: String?
     if rest.starts(with: "::".utf8), let end = GIFTText.find(.title, in: rest.dropFirst(2)) {
       title = CellText.tidy(GIFTText.plain(rest[(rest.startIndex + 2)..<end]))
@@ -41,7 +42,7 @@ struct GIFTQuestion {
         title.isEmpty || before.hasPrefix(title.prefix(20)) ? nil : title
       }
       item.category = block.category
-      takeComments(into: &item)
+      take(parts.comments, into: &item)
       item.explanation = explanation.flatMap { $0.isEmpty ? nil : $0 }
       item.losses = losses
       return .success(item)
@@ -51,8 +52,8 @@ struct GIFTQuestion {
   }
 
   /// Takes ids and tags out of comments: `[id:x]` and `[tag:y]`.
-  private func takeComments(into item: inout ForeignItem) {
-    for comment in block.comments {
+  private func take(_ comments: [Range<Int>], into item: inout ForeignItem) {
+    for comment in comments {
       var rest = file[comment]
       while let close = rest.firstIndex(of: UInt8(ascii: "]")) {
         if let open = rest[..<close].lastIndex(of: UInt8(ascii: "[")) {

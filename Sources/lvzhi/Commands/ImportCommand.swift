@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cores
 import Dates
 import Diagnostics
 import Interchange
@@ -65,6 +66,7 @@ struct ImportCommand: ProgramCommand {
     ).show(isFull: report)
     guard !made.taken.isEmpty else { return true }
     try write(made, to: target, in: program)
+    defer { Parallel.letGo(of: contents.items) }
     return !made.refusals.isEmpty
   }
 

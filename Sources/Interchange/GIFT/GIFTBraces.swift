@@ -1,0 +1,22 @@
+/// Whether the braces of a question are open: they hold its answers, and nest nothing.
+struct GIFTBraces {
+  private(set) var isOpen = false
+  /// Whether an answer was opened and closed.
+  private(set) var isClosed = false
+
+  /// Goes on with a line. Braces behind a `\` are none.
+  mutating func read(_ line: Range<Int>, of bytes: Span<UInt8>) {
+    var index = line.lowerBound
+    while index < line.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "{"): isOpen = true
+      case UInt8(ascii: "}") where isOpen:
+        isOpen = false
+        isClosed = true
+      default: break
+      }
+      index += 1
+    }
+  }
+}
