@@ -208,7 +208,7 @@ let testTargets: [Target] = [
     swiftSettings: common),
   .testTarget(
     name: "FuzzingTests", dependencies: fuzzedModules + ["TestSupport"], path: "Fuzzing",
-    exclude: ["README.md", "fuzz.sh", "CFuzzer"], sources: ["Targets", "Tests"],
+    exclude: ["README.md", "fuzz.sh", "CFuzzer", "Driver"], sources: ["Targets", "Tests"],
     swiftSettings: common),
 ]
 
@@ -224,7 +224,7 @@ let fuzzed: [Target] =
     .systemLibrary(name: "CFuzzer", path: "Fuzzing/CFuzzer"),
     .executableTarget(
       name: "LvzhiFuzz", dependencies: fuzzedModules + ["CFuzzer"], path: "Fuzzing",
-      exclude: ["README.md", "fuzz.sh", "CFuzzer"], sources: ["Targets", "Driver"],
+      exclude: ["README.md", "fuzz.sh", "CFuzzer", "Tests"], sources: ["Targets", "Driver"],
       swiftSettings: common,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
   ]

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct CompletionTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let typed: String

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Everything here is seen through a terminal: what stands on the screen, and what the program got.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct ReadlineSourceTests {
   struct Locale: CustomTestStringConvertible, Sendable {
     let environment: [String: String]

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Testing
 
 /// The line at the foot of a screen that is drawn whole.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct ScreenLineTests {
   @Test func `看不见的一行只有小点，能改能删`() throws {
     let terminal = try Probe.start("screen-hidden")

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What happens around a line: sizes, times, signals, and the terminal's modes afterwards.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct TerminalLifeTests {
   @Test func `窗口变窄后整行仍在`() throws {
     let line = "一切权力属于人民，人民行使国家权力的机关是全国人民代表大会和地方各级人民代表大会。"

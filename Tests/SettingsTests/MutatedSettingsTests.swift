@@ -20,7 +20,7 @@ struct MutatedSettingsTests {
     language: zh
     """
 
-  @Test(.timeLimit(.minutes(1)), arguments: [1, 2, 3, 20_261_123] as [UInt64])
+  @Test(.timeLimit(.minutes(15)), arguments: [1, 2, 3, 20_261_123] as [UInt64])
   func `乱改的文字也能读`(_ seed: UInt64) {
     var state = seed
     func next(below limit: Int) -> Int {

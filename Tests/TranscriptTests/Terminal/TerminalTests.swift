@@ -3,7 +3,7 @@ import Testing
 
 /// The program in a terminal, as a person sees it. One test at a time, so that none waits for another's
 /// share of the machine.
-@Suite(.serialized, .timeLimit(.minutes(2))) enum TerminalTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) enum TerminalTests {
   static let menuPrompt = "履职>"
   static let fourOptions = "答案（1–4，0 菜单）："
   static let nextPrompt = "按回车看下一题（0 菜单）"
