@@ -10,30 +10,38 @@ struct GIFTBlock: Sendable {
   /// A block taken apart.
   struct Parts {
     /// The lines that are no comments, without the white space around them, joined by line feeds.
-    var text: [UInt8] = []
+    var text: ArraySlice<UInt8> = []
     /// The comments; in bytes of the file.
     var comments: [Range<Int>] = []
   }
 
-  /// What stands in the block.
+  /// What stands in the block. The text is a piece of the file where it stands there just so, which is usual.
   func parts(in file: [UInt8]) -> Parts {
     let bytes = file.span
     var parts = Parts()
-    parts.text.reserveCapacity(range.count)
     var braces = GIFTBraces()
+    /// Lines that follow one another with nothing but a line feed between.
+    var together: Range<Int>?
     var start = range.lowerBound
     while start < range.upperBound {
-      let (line, next) = Self.line(at: start, of: bytes)
-      start = next
-      if Self.begins(line, with: "//", bytes), !braces.isOpen {
-        parts.comments.append(line)
+      let line = GIFTLine(at: start, of: bytes)
+      start = line.next
+      if line.begins(with: "//", bytes), !braces.isOpen {
+        parts.comments.append(line.range)
         continue
       }
-      if parts.text.isEmpty, line.isEmpty { continue }
-      if !parts.text.isEmpty { parts.text.append(UInt8(ascii: "\n")) }
-      parts.text += file[line]
+      if line.range.isEmpty, together == nil { continue }
+      if let before = together, before.upperBound + 1 != line.range.lowerBound {
+        parts.text += file[before]
+        parts.text.append(UInt8(ascii: "\n"))
+        together = line.range
+      } else {
+        together = (together ?? line.range).lowerBound..<line.range.upperBound
+      }
       braces.read(line, of: bytes)
     }
+    guard let together else { return parts }
+    if parts.text.isEmpty { parts.text = file[together] } else { parts.text += file[together] }
     return parts
   }
 
@@ -57,23 +65,23 @@ struct GIFTBlock: Sendable {
     }
     while start < bytes.count {
       number += 1
-      let (line, next) = Self.line(at: start, of: bytes)
-      defer { start = next }
-      if line.isEmpty {
+      let line = GIFTLine(at: start, of: bytes)
+      defer { start = line.next }
+      if line.range.isEmpty {
         if !braces.isOpen { finish(at: start) }
         continue
       }
-      if begins(line, with: "//", bytes), !braces.isOpen {
+      if line.begins(with: "//", bytes), !braces.isOpen {
         if braces.isClosed { finish(at: start) }
         begin = begin ?? start
         continue
       }
-      if begins(line, with: "$CATEGORY:", bytes) {
+      if line.begins(with: "$CATEGORY:", bytes) {
         finish(at: start)
-        category = names(of: file[line])
+        category = names(of: file[line.range])
         continue
       }
-      if begins(line, with: "::", bytes), braces.isClosed || braces.isOpen { finish(at: start) }
+      if line.begins(with: "::", bytes), braces.isClosed || braces.isOpen { finish(at: start) }
       begin = begin ?? start
       first = first ?? number
       braces.read(line, of: bytes)
@@ -82,32 +90,10 @@ struct GIFTBlock: Sendable {
     return blocks
   }
 
-  /// The line at `start` without the white space around it, and where the next one begins.
-  private static func line(at start: Int, of bytes: Span<UInt8>) -> (Range<Int>, next: Int) {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-    let next = min(end + 1, bytes.count)
-    var start = start
-    while end > start, isBlank(bytes[end - 1]) { end -= 1 }
-    while start < end, isBlank(bytes[start]) { start += 1 }
-    return (start..<end, next)
-  }
-
   /// What the order `$CATEGORY:` names: `$course$/top/甲/乙` is 甲, 乙.
   private static func names(of order: ArraySlice<UInt8>) -> [String] {
     CellText.parts(GIFTText.plain(order.dropFirst(10)), by: "/").filter {
       !$0.hasPrefix("$") && $0 != "top"
-    }
-  }
-
-  private static func begins(
-    _ line: Range<Int>, with word: StaticString, _ bytes: Span<UInt8>
-  ) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard line.count >= count else { return false }
-    return word.withUTF8Buffer { word in
-      (0..<count).allSatisfy { unsafe bytes[line.lowerBound + $0] == word[$0] }
     }
   }
 }

@@ -5,9 +5,10 @@ struct GIFTBraces {
   private(set) var isClosed = false
 
   /// Goes on with a line. Braces behind a `\` are none.
-  mutating func read(_ line: Range<Int>, of bytes: Span<UInt8>) {
-    var index = line.lowerBound
-    while index < line.upperBound {
+  mutating func read(_ line: GIFTLine, of bytes: Span<UInt8>) {
+    guard line.mayHaveBraces else { return }
+    var index = line.range.lowerBound
+    while index < line.range.upperBound {
       switch bytes[index] {
       case UInt8(ascii: "\\"): index += 1
       case UInt8(ascii: "{"): isOpen = true

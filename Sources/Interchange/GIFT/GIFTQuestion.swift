@@ -14,7 +14,7 @@ struct GIFTQuestion {
   func read() -> Result<ForeignItem, ImportRefusal> {
     var losses: [ImportLoss] = []
     let parts = block.parts(in: file)
-    var rest = parts.text[...]
+    var rest = parts.text
     var title: String?
     if rest.starts(with: "::".utf8), let end = GIFTText.find(.title, in: rest.dropFirst(2)) {
       title = CellText.tidy(GIFTText.plain(rest[(rest.startIndex + 2)..<end]))

@@ -64,7 +64,7 @@ package struct BankMaker {
     let named = Parallel.map(all, chunk: piece) { item in
       item.fault.map { .failure($0) } ?? .success(ItemIdentity.wanted(for: item)) as Named
     }
-    var identity = ItemIdentity()
+    var identity = ItemIdentity(capacity: all.count)
     var entries: [BankPiece.Entry] = []
     entries.reserveCapacity(all.count)
     var refusals = file.refusals

@@ -7,6 +7,11 @@ struct ItemIdentity {
   /// The next number behind each wording that came more than once.
   private var numbers: [String: Int] = [:]
 
+  /// For so many items, at most.
+  init(capacity: Int) {
+    taken.reserveCapacity(capacity)
+  }
+
   /// The source's own id where it has one that a bank may use, else a digest of the wording: not of what is right, so that
   /// a corrected key keeps the id.
   static func wanted(for item: ForeignItem) -> String {

@@ -58,9 +58,7 @@ final class ContestConversation {
     stage.status = .verbatim("")
     switch command {
     case .room(.leave): return .left
-    case .room(.end):
-      try desk.record([.roomStep(.end)])
-      return .ended
+    case .room(.end): return .ended
     case .room(.timer(let seconds)): stage.clock.seconds = seconds
     case .room(.help), .room(.menu): _ = try stage.ask { ContestHelp(language: self.language).page }
     case .room(.listEntries):

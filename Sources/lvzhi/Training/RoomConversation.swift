@@ -63,9 +63,7 @@ final class RoomConversation {
     stage.status = .verbatim("")
     switch command {
     case .leave: return .left
-    case .end:
-      try desk.record([.roomStep(.end)])
-      return .ended
+    case .end: return .ended
     case .timer(let seconds): stage.clock.seconds = seconds
     case .menu: return try choose()
     case .help: _ = try stage.ask { RoomHelp(language: self.language).page }
