@@ -4,17 +4,7 @@ import Testing
 @Suite struct `粘贴来的题` {
   private static func answers(_ text: String) -> [String] {
     let file = ChineseTextReader.read(text)
-    return file.items.map { item in
-      switch item.body {
-      case .choice(let options, let several):
-        (several ? "多" : "单") + options.filter(\.isRight).map(\.text).joined(separator: "+")
-      case .trueFalse(let isTrue): isTrue ? "对" : "错"
-      case .blanks(let answers):
-        "空" + answers.map { $0.joined(separator: "/") }.joined(separator: "+")
-      case .short(let model, _): "答" + model
-      case .ordering, .matching: "?"
-      }
-    } + file.refusals.map { "拒\($0.place.line)" }
+    return file.items.map(ItemAnswer.text) + file.refusals.map { "拒\($0.place.line)" }
   }
 
   @Test(arguments: [
@@ -38,6 +28,58 @@ import Testing
     ("1. 谁？ A.甲 B.乙 C.丙\n答案：C", ["单丙"]), ("1|||甲对不对。|||对", ["对"]),
   ])
   func 各种写法(text: String, answers: [String]) {
+    #expect(Self.answers(text) == answers)
+  }
+
+  /// Keys at the end, in all the forms that people lay them out in.
+  @Test(arguments: [
+    "题号 1 2 3\n答案 A BC √", "题号\t1\t2\t3\n答案\tA\tBC\t√",
+    "| 题号 | 1 | 2 | 3 |\n|---|---|---|---|\n| 答案 | A | BC | 对 |",
+    "1 2 3\nA BC √", "题号\t答案\n1\tA\n2\tBC\n3\t√", "题号 答案 题号 答案\n1 A 3 √\n2 BC",
+    "1. A\n2. BC\n3. √", "1-3 A BC √", "单选题：1-1 A\n二、多选题：2、BC\n三、判断题：3. √", "1.A 2.B、C 3.正确",
+    "1. A 解析：因为。\n2.【答案】BC【解析】所以。\n3. √",
+  ])
+  func 答案在最后(key: String) {
+    let questions = "1. 谁？\nA. 甲 B. 乙 C. 丙\n2. 哪些？\nA. 甲 B. 乙 C. 丙\n3. 对不对。\n"
+    for title in ["参考答案", "答案：", "【参考答案及解析】", "附：参考答案及评分标准", "# 答案"] {
+      #expect(Self.answers(questions + title + "\n" + key) == ["单甲", "多乙+丙", "对"], "\(title)")
+    }
+  }
+
+  @Test func 答案在最后_用文字写的() {
+    let text =
+      "一、填空题\n1. 任期____年。\n2. 由____选举，每年____次。\n二、简答题\n1. 什么是代表？\n参考答案\n一、填空题\n1. 五\n2. 选民；一\n二、简答题\n1. 组成\n人员。"
+    #expect(Self.answers(text) == ["空五", "空选民+一", "答组成人员。"])
+  }
+
+  /// A grid that is to be filled in, and a stem below which there is no key.
+  @Test func 空着的答题表不是答案() {
+    #expect(
+      Self.answers("题号 1 2\n答案\n1. 谁？\nA. 甲\nB. 乙\n答案：B\n2. 对。（×）") == ["单乙", "错"])
+    #expect(Self.answers("1. 1 2 3\nA. 4\nB. 5\n答案：A") == ["单4"])
+  }
+
+  @Test func 说到答案的选项不是答案的标题() {
+    #expect(
+      Self.answers("1. 谁？\nA. 甲\nB. 乙\n2. 找什么？\nA. 最像的答案\nB. 试题答案\n1-2 AB") == ["单甲", "单试题答案"])
+  }
+
+  /// What platforms write beside questions.
+  @Test(arguments: [
+    ("1.谁？[单选题] *\n○A.甲(正确答案)\n○B.乙\n2.哪些？[多选题]\n□甲（正确答案）\n□乙\n□丙（正确答案）", ["单甲", "多甲+丙"]),
+    ("1. 谁？\n☐ A. 甲\n☑ B. 乙", ["单乙"]), ("1. 谁？\nA. 甲\n*B. 乙\nC. 丙", ["单乙"]),
+    ("1. 谁？\nA. 甲（✗）\nB. 乙（✓）", ["单乙"]), ("1. 谁？\nA. 甲\nB. **乙**", ["单乙"]),
+    ("**1. 谁？**\n- A. 甲\n- B. 乙\n\n**答案：B**\n**2. 对。（ ）**\n**答案**：错", ["单乙", "错"]),
+    ("1. 谁？\nA. <b>甲</b>\nB. 乙", ["单甲"]), ("1. 谁？【B】\nA甲\nB乙", ["单乙"]),
+    ("1. 谁？\na. 甲\nb. 乙\n答案：B", ["单乙"]), ("1. 谁？\nA、甲；B、乙；\n答案：A", ["单甲"]),
+    ("1\n【单选题】(2分)\n谁？\nA.\n甲\nB.\n乙\n错误\n本题总得分：0分\n正确答案是：B", ["单乙"]),
+    ("1. (填空题, 2分) 每届____年，由____选举。\n我的答案:\n(1) 三\n(2) 谁\n正确答案:\n(1) 五\n(2) 选民\n0分", ["空五+选民"]),
+    ("1. (判断题, 2分) 对吗\nA. 对\nB. 错\n我的答案: 对正确答案: 错\n0分", ["错"]),
+    ("【题型】单选题\n【题目】谁？\n【选项】\nA. 甲\nB. 乙\n【答案】A\n\n题干：谁呢？\n选项：A.甲 B.乙\n答案：B", ["单甲", "单乙"]),
+    ("1、[填空题] 任期【五】年，由【选民】选举。", ["空五+选民"]), ("1. 代表受监督。√\n2. 代表不受监督。×", ["对", "错"]),
+    ("1. 谁？\nA. 甲\nB. 乙\n答案：B　解析：选A不对。", ["单乙"]),
+  ])
+  func 平台和聊天里来的(text: String, answers: [String]) {
     #expect(Self.answers(text) == answers)
   }
 

@@ -62,7 +62,7 @@ struct `别人的题目文件` {
     ("text/blockchain-single.txt", 157, 0), ("text/blockchain-truefalse.txt", 53, 0),
     ("text/community-2025.txt", 296, 0), ("text/engineering-ethics-kangxi.txt", 20, 0),
     ("text/engineering-ethics.txt", 303, 0), ("text/infosec-chaoxing.md", 300, 1),
-    ("text/infosec-chaoxing.txt", 300, 6),
+    ("text/infosec-chaoxing.txt", 300, 2),
     ("text/reencoded/software-eng-choice.gbk.txt", 89, 0),
     ("text/reencoded/software-eng-choice.utf16le-bom.txt", 89, 0),
     ("text/software-eng-choice.txt", 89, 0),

@@ -1,8 +1,8 @@
 /// A key at the end of a file: `1-5 ABCDE`, `1.A 2.B`, `1～5：ABCDE`.
 enum AnswerKey {
-  /// The entries of a line that holds nothing else; `nil` for any other line, and for a single entry.
-  static func entries(_ text: String) -> [(number: Int, answer: String)]? {
-    let line = CellText.narrowed(text)
+  /// The entries of a line that holds nothing else; `nil` for any other line, and for fewer than `least`.
+  static func entries(_ text: String, least: Int = 2) -> [(number: Int, answer: String)]? {
+    let line = CellText.narrowed(text).replacing("正确", with: "√").replacing("错误", with: "×")
     guard line.first.map({ $0.isNumber }) ?? false, line.count <= 2000 else { return nil }
     let tokens = tokens(line)
     var entries: [(number: Int, answer: String)] = []
@@ -12,23 +12,35 @@ enum AnswerKey {
       if index + 2 < tokens.count, "-~–—～至".contains(tokens[index + 1]),
         let last = Int(tokens[index + 2])
       {
-        var letters: [Character] = []
         index += 3
-        while index < tokens.count, isAnswer(tokens[index]) {
-          letters += tokens[index].uppercased()
-          index += 1
+        let answers = tokens[index...].prefix(while: isSigns)
+        index += answers.count
+        guard last >= number, let each = each(Array(answers), count: last - number + 1) else {
+          return nil
         }
-        guard last >= number, letters.count == last - number + 1 else { return nil }
-        for (place, letter) in letters.enumerated() {
-          entries.append((number + place, String(letter)))
-        }
+        for (place, answer) in each.enumerated() { entries.append((number + place, answer)) }
       } else {
-        guard index + 1 < tokens.count, isAnswer(tokens[index + 1]) else { return nil }
-        entries.append((number, tokens[index + 1].uppercased()))
-        index += 2
+        // `2.A、B` has two.
+        let answer = tokens[(index + 1)...].prefix(while: isSigns)
+        guard !answer.isEmpty else { return nil }
+        entries.append((number, answer.joined()))
+        index += 1 + answer.count
       }
     }
-    return entries.count > 1 ? entries : nil
+    return entries.count >= least ? entries : nil
+  }
+
+  /// Whether a text is nothing but letters of options, or signs and words of truth.
+  static func isAnswer(_ text: String) -> Bool {
+    let answer = CellText.narrowed(text).filter { !" 、,，;；".contains($0) }
+    return isSigns(answer) || AnswerCell.truth(answer, options: []) != nil && Int(answer) == nil
+  }
+
+  /// The answers of so many questions: a word for each, as in `ABC BD`, else a sign for each.
+  private static func each(_ words: [String], count: Int) -> [String]? {
+    if words.count == count { return words }
+    let signs = words.joined().map(String.init)
+    return signs.count == count ? signs : nil
   }
 
   /// Runs of digits, of letters and signs of truth, and ranges; other signs part them.
@@ -39,7 +51,7 @@ enum AnswerKey {
       let next: Int
       if character.isASCII && character.isNumber {
         next = 1
-      } else if isAnswer(String(character)) {
+      } else if isSigns(String(character)) {
         next = 2
       } else if "-~–—～至".contains(character) {
         next = 3
@@ -58,7 +70,7 @@ enum AnswerKey {
     return tokens
   }
 
-  private static func isAnswer(_ token: String) -> Bool {
-    !token.isEmpty && token.allSatisfy { ("A"..."H").contains($0) || "√×✓✗对错".contains($0) }
+  private static func isSigns(_ token: String) -> Bool {
+    !token.isEmpty && token.allSatisfy { ("A"..."H").contains($0) || "T√×✓✗✔✘对错".contains($0) }
   }
 }

@@ -11,10 +11,10 @@ package enum ChineseTextReader {
 
   static func read(lines: [String], keys: [String]) -> ImportedFile {
     var reader = DraftReader()
-    for (index, line) in lines.enumerated() { reader.take(line, number: index + 1) }
+    reader.take(lines)
     for key in keys {
-      var other = DraftReader()
-      for (index, line) in self.lines(of: key).enumerated() { other.take(line, number: index + 1) }
+      var other = DraftReader(isKeyFile: true)
+      other.take(self.lines(of: key))
       reader.useAnswers(of: &other)
     }
     return reader.finished()

@@ -1,15 +1,67 @@
 /// Puts lines together to questions.
 struct DraftReader {
-  private var drafts: [QuestionDraft] = []
+  var drafts: [QuestionDraft] = []
+  var keys: [KeyEntry] = []
   private var current: QuestionDraft?
   private var section: TypeWord?
   private var category: [String] = []
-  private var keys: [(section: TypeWord?, number: Int, answer: String)] = []
+  /// What a line says that the next question is.
+  private var nextType: TypeWord?
   private var isAfterBlank = true
   private var strays: [ImportRefusal] = []
+  /// The file has nothing but answers.
+  private let isKeyFile: Bool
+  /// A title of answers stood above: what is numbered now are answers.
+  private var isInKey = false
+  /// How many of the drafts have an answer.
+  private var answered = 0
 
-  mutating func take(_ raw: String, number line: Int) {
+  init(isKeyFile: Bool = false) {
+    self.isKeyFile = isKeyFile
+  }
+
+  /// Takes all lines of a file.
+  mutating func take(_ lines: [String]) {
+    var index = 0
+    while index < lines.count {
+      if let table = KeyTable(lines, at: index) {
+        take(table.entries)
+        index += table.count
+      } else if let list = KeyList(lines, at: index) {
+        take(list.entries)
+        index += list.count
+      } else if current?.part == .stem, let options = OptionLine.written(lines, at: index) {
+        for option in options {
+          take(option, number: index + 1)
+          index += 1
+        }
+      } else {
+        take(lines[index], number: index + 1)
+        index += 1
+      }
+    }
+  }
+
+  /// A line of a table in a question is no key.
+  private mutating func take(_ entries: [KeyEntry]) {
+    finish()
+    keys += entries.map { entry in
+      var entry = entry
+      entry.section = entry.section ?? section
+      return entry
+    }
+    isAfterBlank = false
+  }
+
+  private mutating func take(_ raw: String, number line: Int) {
     let reading = LineReading(raw)
+    if reading.isKeyTitle, isKeyToCome(isLabel: reading.isLabel) {
+      finish()
+      isInKey = true
+      if case .section(let type) = reading.kind(next: 0) { section = type }
+      return
+    }
+    if isOfSomebody(reading) { return }
     let next = current?.part == .stem || current?.part == .options ? current?.options.count ?? 0 : 0
     let kind = reading.kind(next: next)
     defer { isAfterBlank = kind == .blank }
@@ -22,20 +74,27 @@ struct DraftReader {
     case .section(let type):
       finish()
       section = type
-    case .numbered(let number, let rest): begin(line, number, rest)
-    case .options(let from, let options): add(options, from: from, line, reading.text)
+    case .numbered(let number, _)
+    where reading.hasBracketedNumber && current?.isAnswered(inPart: number) ?? false:
+      current?.append(Looks.plain(reading.marked))
+    case .numbered(let number, let rest):
+      begin(line, number, rest)
+      current?.hasBracketedNumber = reading.hasBracketedNumber
+    case .stem(let text): takeStem(line, text)
+    case .options(let from, let options): add(options, from: from, line, reading.marked)
     case .answer(let answer): give(answer, line)
     case .explanation(let text):
-      guard current != nil else { return stray(reading.text, line) }
-      current?.part = .explanation
-      current?.explanation.append(text)
-    case .remark(let name, let value):
-      current?.take(name, Looks.plain(value))
-    case .key(let entries):
-      // A line of a table in a question is no key.
-      finish()
-      keys += entries.map { (section, $0.number, $0.answer) }
-    case .text(let text): goOn(text, line)
+      guard current != nil else { return stray(reading.marked, line) }
+      explain(text)
+    case .remark(let name, let value): remark(name, Looks.plain(value))
+    case .key(let section, let entries):
+      take(entries.map { KeyEntry(section: section, number: $0.number, answer: $0.answer) })
+    case .text(let text):
+      if let number = reading.bareNumber, current?.isComplete ?? true {
+        begin(line, number, "")
+      } else {
+        goOn(text, line)
+      }
     }
   }
 
@@ -55,67 +114,54 @@ struct DraftReader {
     return file
   }
 
-  /// Takes answers from another file: of the question with the same wording, else of one with the same number and nearly the
-  /// same wording; keys of numbers join this file's own.
-  mutating func useAnswers(of other: inout DraftReader) {
-    finish()
-    other.finish()
-    let answered = other.drafts.filter { $0.answer != nil }
-    let exact = Dictionary(grouping: answered, by: Self.wording)
-    let numbered = Dictionary(grouping: answered) { $0.number ?? 0 }
-    for index in drafts.indices where drafts[index].answer?.isEmpty ?? true {
-      let draft = drafts[index]
-      let wording = Self.wording(draft)
-      let fitting = { (other: QuestionDraft) in
-        draft.options.isEmpty == (AnswerCell.truth(other.answer ?? "", options: []) != nil)
-      }
-      let near = (draft.number.flatMap { numbered[$0] } ?? []).lazy.filter(fitting)
-        .prefix(Self.mostOfOneNumber).map { ($0, Self.likeness(wording, Self.wording($0))) }.max {
-          $0.1 < $1.1
-        }
-      let found =
-        exact[wording]?.prefix(Self.mostOfOneNumber).first(where: fitting)
-        ?? near.flatMap { $0.1 >= 0.5 ? $0.0 : nil }
-      guard let answer = found?.answer else { continue }
-      drafts[index].answer = answer
-      drafts[index].hasKey = true
-    }
-    keys += other.keys
-  }
-
-  /// Where numbers start anew in every chapter, so many questions of one number are compared.
-  private static let mostOfOneNumber = 100
-
-  /// The letters of a stem alone, which two copies of it share.
-  private static func wording(_ draft: QuestionDraft) -> String {
-    CellText.narrowed(Looks.plain(draft.stemText)).filter { $0.isLetter || $0.isNumber }
-  }
-
-  /// How many of their pairs of neighbouring letters two wordings share, 0…1 (Dice's coefficient).
-  private static func likeness(_ one: String, _ other: String) -> Double {
-    let (left, right) = (pairs(one), pairs(other))
-    guard !left.isEmpty, !right.isEmpty else { return 0 }
-    return 2 * Double(left.intersection(right).count) / Double(left.count + right.count)
-  }
-
-  private static func pairs(_ text: String) -> Set<[Character]> {
-    Set(zip(text, text.dropFirst()).map { [$0, $1] })
-  }
-
-  private struct KeyPlace: Hashable {
-    let number: Int
-    let section: TypeWord?
-  }
-
   // MARK: Lines
+
+  /// Whether a line says how somebody answered, which is left out: behind options that all have their text, or behind an
+  /// answer.
+  private func isOfSomebody(_ reading: LineReading) -> Bool {
+    guard let current else { return false }
+    return switch current.part {
+    case .stem: false
+    case .options:
+      reading.isVerdict && current.options.count > 1 && current.options.last?.isEmpty == false
+    case .answer: reading.isResult && current.isComplete
+    case .explanation, .reply: reading.isResult
+    }
+  }
+
+  /// A text that says that it is a stem begins a question, unless its number has just begun it.
+  private mutating func takeStem(_ line: Int, _ text: String) {
+    guard let draft = current, draft.part == .stem, draft.stemText.isEmpty else {
+      return begin(line, nil, text)
+    }
+    current?.append(text)
+  }
+
+  /// A field; the type before a question is that of the next.
+  private mutating func remark(_ name: String, _ value: String) {
+    if name == "我的答案" {
+      current?.part = .reply
+    } else if name == "题型", isAfterBlank || current == nil, let type = TypeWord(value) {
+      nextType = type
+    } else {
+      current?.take(name, value)
+    }
+  }
 
   private mutating func begin(_ line: Int, _ number: Int?, _ text: String) {
     finish()
-    var draft = QuestionDraft(line: line, number: number, section: section, category: category)
+    let type = nextType ?? section
+    nextType = nil
+    var draft = QuestionDraft(line: line, number: number, section: type, category: category)
     // `题干|||答案`
     let parts = text.split(separator: "|||", maxSplits: 1).map { CellText.tidy(String($0)) }
     draft.stem = [parts.first ?? text]
-    if let (stem, options) = OptionLine.split(draft.stem[0]) {
+    draft.isKey = isInKey && number != nil
+    if draft.isKey {
+      current = draft
+      return beginKey(text)
+    }
+    if let (stem, options) = OptionLine.split(MarkedText(draft.stem[0])) {
       draft.stem = [stem]
       draft.options = options
       draft.part = .options
@@ -133,7 +179,33 @@ struct DraftReader {
     else { return goOn(text, line) }
     draft.options += options
     draft.part = .options
+    // Questions follow again.
+    draft.isKey = false
+    isInKey = false
     current = draft
+  }
+
+  /// Reads what stands behind the number of an answer.
+  private mutating func beginKey(_ text: String) {
+    if case .answer(let answer) = LineReading(text).kind(next: 0) {
+      return give(answer, current?.line ?? 0)
+    }
+    let (answer, explanation) = LineReading.parts(ofAnswer: Looks.plain(text))
+    current?.stem = [answer]
+    if let explanation { explain(explanation) }
+  }
+
+  private mutating func explain(_ text: String) {
+    current?.part = .explanation
+    current?.explanation.append(text)
+  }
+
+  /// Whether a title of answers may be what it says: most questions above have none. In a question that is answered in words it
+  /// is that one's.
+  private func isKeyToCome(isLabel: Bool) -> Bool {
+    if isKeyFile { return true }
+    guard let current, !current.isKey, current.answer == nil, drafts.count > 0 else { return false }
+    return answered * 2 <= drafts.count && !(isLabel && current.section == .short)
   }
 
   private mutating func give(_ answer: String, _ line: Int) {
@@ -142,9 +214,11 @@ struct DraftReader {
       return
     }
     if let known = draft.answer, !known.isEmpty, draft.part != .answer { return goOn(answer, line) }
-    draft.answer = answer
+    let (own, explanation) = LineReading.parts(ofAnswer: answer)
+    draft.answer = own
     draft.part = .answer
     current = draft
+    if let explanation { explain(explanation) }
   }
 
   /// A line that is nothing by itself: more of what came last, or a question without a number.
@@ -159,10 +233,10 @@ struct DraftReader {
 
   /// Whether a line that is nothing by itself begins a question behind `draft`.
   private func isBegun(after draft: QuestionDraft) -> Bool {
-    let isComplete = draft.answer.map { !$0.isEmpty } ?? false
-    return switch draft.part {
-    case .answer: isComplete && (isAfterBlank || draft.number == nil) && draft.section != .short
-    case .explanation: isAfterBlank && draft.number == nil
+    switch draft.part {
+    case .answer:
+      draft.isComplete && (isAfterBlank || draft.number == nil) && draft.section != .short
+    case .explanation, .reply: isAfterBlank && draft.number == nil
     case .options: isAfterBlank && draft.number == nil
     case .stem:
       isAfterBlank && draft.number == nil && draft.stemText.count > 0 && !Self.isTitle(draft)
@@ -177,45 +251,20 @@ struct DraftReader {
   }
 
   /// A text with neither options nor an answer before anything else is the title of the file.
-  private mutating func finish() {
+  mutating func finish() {
     guard let draft = current else { return }
     current = nil
+    if draft.isKey {
+      return keys.append(draft.keyEntry)
+    }
     let isBare = draft.options.isEmpty && draft.answer == nil && draft.number == nil
+    if draft.isEmpty { return }
     if isBare {
       strays.append(
         ImportRefusal(.notAQuestion, at: ImportPlace(line: draft.line), excerpt: draft.stemText))
     } else {
       drafts.append(draft)
-    }
-  }
-
-  /// Each entry goes to the first question of its number, and of its section where the key names sections, that has no answer
-  /// yet.
-  private mutating func useKeys() {
-    guard !keys.isEmpty else { return }
-    // The first is the last, to be taken off.
-    var open: [KeyPlace: [Int]] = [:]
-    for (index, draft) in drafts.enumerated().reversed() where draft.answer?.isEmpty ?? true {
-      guard let number = draft.number else { continue }
-      open[KeyPlace(number: number, section: nil), default: []].append(index)
-      if let section = draft.section {
-        open[KeyPlace(number: number, section: section), default: []].append(index)
-      }
-    }
-    var isTaken = Set<Int>()
-    func next(_ place: KeyPlace) -> Int? {
-      while let index = open[place]?.popLast() {
-        if isTaken.insert(index).inserted { return index }
-      }
-      return nil
-    }
-    for key in keys {
-      let inSection = key.section.flatMap { next(KeyPlace(number: key.number, section: $0)) }
-      guard let index = inSection ?? next(KeyPlace(number: key.number, section: nil)) else {
-        continue
-      }
-      drafts[index].answer = key.answer
-      drafts[index].hasKey = true
+      if draft.answer != nil { answered += 1 }
     }
   }
 }

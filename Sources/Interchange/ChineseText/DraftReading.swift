@@ -8,10 +8,11 @@ struct DraftReading {
 
   init(_ draft: QuestionDraft) {
     self.draft = draft
-    stem = draft.stemText
+    stem = Looks.plain(draft.stemText)
     type = draft.section
     answer = draft.answer
     takeLabels()
+    takeLabelBehind()
   }
 
   /// Confidence falls by 0.05 where the answer stands in the stem, is shown by looks, or comes from a key; by 0.3 where the
@@ -21,12 +22,14 @@ struct DraftReading {
     if draft.hasKey { confidence -= 0.05 }
     if answer == nil { takeAnswerFromStem() }
     var options = draft.options
+    if answer == nil { options = OptionSign.marked(options) }
     if answer == nil, let shown = Looks.marked(options, mayBeAll: type == .multiple) {
       answer = shown
       confidence -= 0.05
     }
     options = options.map(Looks.plain)
-    stem = Looks.plain(stem)
+    if answer == nil, options.isEmpty { takeAnswersFromLooks() }
+    if answer == nil, type == .blank { takeAnswersFromBrackets() }
     func refuse(_ reason: ImportRefusal.Reason) -> Result<ForeignItem, ImportRefusal> {
       .failure(ImportRefusal(reason, at: place, excerpt: stem))
     }
@@ -98,6 +101,19 @@ struct DraftReading {
     }
   }
 
+  /// `[单选题] *` or `（多选）` behind a stem.
+  private mutating func takeLabelBehind() {
+    let text = CellText.tidy(String(stem.reversed().drop { $0 == "*" || $0 == " " }.reversed()))
+    guard let last = text.last, "）)】]".contains(last),
+      let open = text.dropLast().suffix(10).lastIndex(where: { "（(【[".contains($0) })
+    else { return }
+    let inside = text[text.index(after: open)...].dropLast()
+    let isType = inside.hasSuffix("题") || ["单选", "多选", "判断", "填空", "简答"].contains(inside)
+    guard isType, let word = TypeWord(String(inside)) else { return }
+    type = word
+    stem = CellText.tidy(String(text[..<open]))
+  }
+
   // MARK: Answers
 
   /// An answer in brackets in the stem, as in `由（B）决定` or `（√）`: taken out of it.
@@ -106,8 +122,8 @@ struct DraftReading {
     var index = characters.count - 1
     while index >= 0 {
       defer { index -= 1 }
-      guard "（(".contains(characters[index]),
-        let end = characters[index...].prefix(14).firstIndex(where: { "）)".contains($0) })
+      guard "（(【".contains(characters[index]),
+        let end = characters[index...].prefix(14).firstIndex(where: { "）)】".contains($0) })
       else { continue }
       let inside = CellText.narrowed(String(characters[(index + 1)..<end])).filter {
         !$0.isWhitespace && !"、,，".contains($0)
@@ -123,6 +139,60 @@ struct DraftReading {
       let after = String(characters[(end + 1)...])
       let atEdge = isTruth && (CellText.tidy(before).isEmpty || CellText.tidy(after).isEmpty)
       stem = CellText.tidy(before + (atEdge ? "" : "（　）") + after)
+      return
+    }
+    takeSignFromEnd()
+  }
+
+  /// `√` or `×` behind a sentence, without brackets.
+  private mutating func takeSignFromEnd() {
+    guard draft.options.isEmpty, stem.count > 1, let last = stem.last, "√×✓✗✔✘".contains(last)
+    else {
+      return
+    }
+    answer = String(last)
+    confidence -= 0.05
+    stem = CellText.tidy(String(stem.dropLast()))
+  }
+
+  /// Answers that stand in their gaps and stand out, as in `由 主席团 组织` underlined: taken out of the stem. Where the question is
+  /// said to be one with gaps, bold is enough.
+  private mutating func takeAnswersFromLooks() {
+    let marked = MarkedText(MarkedText(draft.stemText).suffix(stem.count))
+    var pieces = marked.pieces(.strong)
+    if pieces.isEmpty, type == .blank { pieces = marked.pieces(.bold) }
+    guard type == .blank || type == nil, let first = pieces.first,
+      pieces.count > 1 || first.count < marked.characters.count
+    else { return }
+    answer = pieces.map { String(marked.characters[$0]) }.joined(separator: "；")
+    type = .blank
+    confidence -= 0.05
+    var text = ""
+    var end = 0
+    for piece in pieces {
+      text += String(marked.characters[end..<piece.lowerBound]) + "____"
+      end = piece.upperBound
+    }
+    stem = text + String(marked.characters[end...])
+  }
+
+  /// Answers that stand in the brackets of a question that is said to have gaps: `任期为【五】年`.
+  private mutating func takeAnswersFromBrackets() {
+    for (open, close) in [("【", "】"), ("{", "}"), ("（", "）"), ("(", ")")]
+      as [(Character, Character)]
+    {
+      var (text, rest, found) = ("", stem[...], [String]())
+      while let begin = rest.firstIndex(of: open),
+        let end = rest[begin...].firstIndex(of: close)
+      {
+        found.append(CellText.tidy(String(rest[rest.index(after: begin)..<end])))
+        text += rest[..<begin] + "____"
+        rest = rest[rest.index(after: end)...]
+      }
+      guard !found.isEmpty, found.allSatisfy({ !$0.isEmpty }) else { continue }
+      answer = found.joined(separator: "；")
+      stem = text + rest
+      confidence -= 0.05
       return
     }
   }
@@ -185,6 +255,7 @@ struct DraftReading {
 
   private mutating func blanks(_ answer: String) -> ForeignBody? {
     let (marked, gaps) = GapText.marked(stem)
+    let answer = AnswerParts.split(answer, count: gaps)
     var parts = gaps == 1 ? [answer] : CellText.parts(answer, by: ";；|")
     if parts.count != gaps, gaps > 1 { parts = CellText.parts(answer, by: ";；|、,， \t") }
     guard gaps == 0 || parts.count == gaps, !parts.isEmpty else { return nil }

@@ -6,36 +6,69 @@ enum OptionLine {
 
   /// The options of a line that begins with the letter of index `next`; `nil` if it begins otherwise. More letters in their order
   /// begin further options: `A、1954B、1975C、1978`.
-  static func options(_ text: String, next: Int) -> [String]? {
-    let characters = Array(text)
-    guard let first = start(characters, at: 0, letter: next, isFirst: true) else { return nil }
+  static func options(_ text: MarkedText, next: Int) -> [String]? {
+    options(text, from: 0, next: next)
+  }
+
+  private static func options(_ text: MarkedText, from place: Int, next: Int) -> [String]? {
+    let characters = text.characters
+    guard let first = start(characters, at: place, letter: next, isFirst: true) else { return nil }
     var options: [String] = []
     var letter = next
-    var begin = first
-    var index = first
+    // The letter of the option that is being read, and its text.
+    var (mark, begin, index) = (place, first, first)
     while index < characters.count {
       if letter < 25, let after = start(characters, at: index, letter: letter + 1, isFirst: false) {
-        options.append(CellText.tidy(String(characters[begin..<index])))
+        // `A、甲；B、乙`: the sign is between them.
+        let isParted = index > begin && ";；".contains(characters[index - 1])
+        options.append(text.option(begin..<(isParted ? index - 1 : index), mark: mark))
         letter += 1
-        (begin, index) = (after, after)
+        (mark, begin, index) = (index, after, after)
       } else {
         index += 1
       }
     }
-    options.append(CellText.tidy(String(characters[begin...])))
+    options.append(text.option(begin..<characters.count, mark: mark))
     return options
   }
 
+  /// Whether a line begins with a letter and a sign.
+  static func isLettered(_ text: String) -> Bool {
+    let characters = Array(text.prefix(2))
+    return characters.count == 2 && index(of: characters[0]).map { $0 < 8 } ?? false
+      && ".、．)）:：".contains(characters[1])
+  }
+
+  /// Lines that are options without a sign behind their letters (`A政府`, `B法院`) or with small letters (`a. 政府`), written as
+  /// others are; `nil` unless A and B at least follow each other from that line on.
+  static func written(_ lines: [String], at start: Int) -> [String]? {
+    var written: [String] = []
+    for line in lines[start...].prefix(8) {
+      let text = CellText.tidy(line)
+      let capital = Character(UnicodeScalar(UInt8(0x41 + written.count)))
+      guard let letter = text.first, let sign = text.dropFirst().first else { break }
+      let rest = text.dropFirst()
+      if letter == capital, let code = sign.unicodeScalars.first?.value, 0x4E00...0x9FFF ~= code {
+        written.append("\(capital).\(rest)")
+      } else if String(letter) == capital.lowercased(), ".、．)）".contains(sign) {
+        written.append("\(capital)\(rest)")
+      } else {
+        break
+      }
+    }
+    return written.count > 1 ? written : nil
+  }
+
   /// A stem with options behind it on the same line; `nil` if there are none.
-  static func split(_ text: String) -> (stem: String, options: [String])? {
-    let characters = Array(text)
+  static func split(_ text: MarkedText) -> (stem: String, options: [String])? {
+    let characters = text.characters
     guard characters.count > 4 else { return nil }
     for place in 2..<characters.count where index(of: characters[place]) == 0 {
       guard ".、．".contains(place + 1 < characters.count ? characters[place + 1] : " "),
         characters[place - 1].isWhitespace || "。？?）)：:；;".contains(characters[place - 1])
       else { continue }
-      guard let options = options(String(characters[place...]), next: 0) else { continue }
-      return (CellText.tidy(String(characters[..<place])), options)
+      guard let options = options(text, from: place, next: 0) else { continue }
+      return (text.text(0..<place), options)
     }
     return nil
   }

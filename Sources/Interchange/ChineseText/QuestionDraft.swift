@@ -3,6 +3,8 @@ struct QuestionDraft {
   /// What came last, which a line without a sign of its own goes on with.
   enum Part {
     case stem, options, answer, explanation
+    /// What somebody answered, which is left out.
+    case reply
   }
 
   var line: Int
@@ -25,11 +27,29 @@ struct QuestionDraft {
   /// The answer came from a key at the end of the file.
   var hasKey = false
 
+  /// Its number stands in brackets.
+  var hasBracketedNumber = false
+  /// It is an answer in a key, not a question.
+  var isKey = false
+
   init(line: Int, number: Int?, section: TypeWord?, category: [String]) {
     self.line = line
     self.number = number
     self.section = section
     self.category = category
+  }
+
+  /// It has its answer.
+  var isComplete: Bool { answer.map { !$0.isEmpty } ?? false }
+
+  /// Nothing came but a number, such as that of a page.
+  var isEmpty: Bool { options.isEmpty && answer == nil && stem.allSatisfy(\.isEmpty) }
+
+  /// The answer that this is.
+  var keyEntry: KeyEntry {
+    KeyEntry(
+      section: section, number: number ?? 0, answer: Looks.plain(answer ?? stemText),
+      explanation: explanation)
   }
 
   /// Goes on with what came last.
@@ -39,7 +59,18 @@ struct QuestionDraft {
     case .options: Self.join(text, to: &options[options.count - 1])
     case .answer: Self.join(text, to: &answer)
     case .explanation: explanation.append(text)
+    case .reply: break
     }
+  }
+
+  /// Whether a line with that number in brackets goes on with the answer: `（1）五` below `答案：`, `（2）选民` below that.
+  func isAnswered(inPart number: Int) -> Bool {
+    guard self.number != nil, !hasBracketedNumber else { return false }
+    if part == .reply { return true }
+    guard part == .answer, let answer else { return false }
+    return number == 1
+      ? answer.isEmpty
+      : AnswerParts.signs(number - 1).contains { answer.contains($0) }
   }
 
   /// Takes a field by its name; one that has no place in a bank is passed over.
@@ -49,6 +80,7 @@ struct QuestionDraft {
     case "难度", "难易程度": difficulty = value
     case "编号", "题目编号": sourceID = value
     case "题名": title = value
+    case "题型": section = TypeWord(value) ?? section
     case "依据", "法律依据": basis = value
     case "提示": hint = value
     case "有效期": validity = value

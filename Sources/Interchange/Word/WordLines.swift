@@ -6,21 +6,29 @@ struct WordLines {
   private(set) var lines: [String] = []
   private(set) var hasMedia = false
   private var numbering: WordNumbering?
+  private let styles: WordStyles
   private var line = ""
   private var run = ""
-  private var isMarked = false
+  private var look = WordLook()
+  private var runStyle: String?
   private var list: String?
-  private var level = 0
+  private var level: Int?
   private var style: String?
   /// What stands in the style for titles.
   private(set) var title: String?
   private var isRun = false
   private var isDeleted = false
   private var isText = false
-  private var cells: [String]?
+  /// How many elements are open that tell how something was before a change.
+  private var former = 0
+  /// The paragraphs of each cell of the row.
+  private var cells: [[String]]?
 
   /// `document` is `word/document.xml`. Throws what the markup is wrong in.
-  init(_ document: [UInt8], numbering: WordNumbering?) throws(ImportFault) {
+  init(
+    _ document: [UInt8], styles: WordStyles, numbering: WordNumbering?
+  ) throws(ImportFault) {
+    self.styles = styles
     self.numbering = numbering
     var scanner = XMLScanner(document)
     do throws(XMLFault) {
@@ -32,29 +40,34 @@ struct WordLines {
 
   private mutating func take(_ piece: XMLScanner.Piece) {
     switch piece {
-    case .start(let name, let attributes): begin(name, attributes)
-    case .end(let name): end(name)
+    case .start(let name, let attributes):
+      if Self.formers.contains(name) { former += 1 }
+      if former == 0 { begin(name, attributes) }
+    case .end(let name):
+      if former == 0 { end(name) }
+      if Self.formers.contains(name) { former -= 1 }
     case .text(let text): if isText, !isDeleted { run += text }
     }
   }
 
+  private static let formers: Set = ["rPrChange", "pPrChange"]
+
   private mutating func begin(_ name: String, _ attributes: [String: String]) {
     switch name {
-    case "p": (line, list, level, style) = ("", nil, 0, nil)
+    case "p": (line, list, level, style) = ("", nil, nil, nil)
     case "pStyle": style = attributes["val"]
-    case "r": (run, isMarked, isRun) = ("", false, true)
+    case "r": (run, look, runStyle, isRun) = ("", WordLook(), nil, true)
+    case "rStyle" where isRun: runStyle = attributes["val"]
     case "t": isText = true
     case "del": isDeleted = true
     case "tab" where isRun: run += "\t"
     case "br" where isRun: run += "\n"
     case "numId": list = attributes["val"]
-    case "ilvl": level = attributes["val"].flatMap { Int($0) } ?? 0
-    case "color" where isRun: if Self.isRed(attributes["val"] ?? "") { isMarked = true }
-    case "highlight" where isRun: if attributes["val"] != "none" { isMarked = true }
-    case "u" where isRun: if attributes["val"] != "none" { isMarked = true }
+    case "ilvl": level = attributes["val"].flatMap { Int($0) }
     case "drawing", "pict", "object": hasMedia = true
     case "tr": cells = []
-    default: break
+    case "tc": cells?.append([])
+    default: if isRun { look.take(name, attributes) }
     }
   }
 
@@ -65,41 +78,55 @@ struct WordLines {
     case "r":
       isRun = false
       let isBlank = run.allSatisfy { $0.isWhitespace || "_＿".contains($0) }
-      line += isMarked && !isBlank ? "\(Looks.begin)\(run)\(Looks.end)" : run
+      let look = look.over(styles.look(of: runStyle)).over(styles.look(ofParagraph: style)).look
+      line += isBlank ? run : Looks.marked(run, look)
       run = ""
     case "p": finishParagraph()
-    case "tr":
-      if let cells { lines.append(cells.joined(separator: "\t")) }
-      cells = nil
+    case "tr": finishRow()
     default: break
     }
   }
 
   private mutating func finishParagraph() {
-    if let list, list != "0" {
-      let number = numbering?.next(list, level: level) ?? ""
-      if !number.isEmpty { line = "\(number) \(line)" }
-    }
+    if let number = number(), !number.isEmpty { line = "\(number) \(line)" }
     // Some give questions the style of a heading, too.
-    if style == "Title", cells == nil, title == nil {
+    if styles.isBuiltIn(style, "title"), cells == nil, title == nil {
       title = CellText.tidy(Looks.plain(line))
       line = ""
     }
-    if style == "Heading1", !line.isEmpty, NumberedLine.read(line) == nil, !line.hasPrefix("#") {
-      line = "# " + line
+    if styles.isBuiltIn(style, "heading1") {
+      let text = Looks.plain(line)
+      if !text.isEmpty, NumberedLine.read(text) == nil, !text.hasPrefix("#") { line = "# " + text }
     }
-    if cells != nil {
-      cells?.append(line)
+    if let last = cells?.indices.last {
+      cells?[last].append(line)
     } else {
-      lines += line.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      lines += Self.lines(line)
     }
     line = ""
   }
 
-  /// Red is what teachers write answers in: much red, little green and blue.
-  private static func isRed(_ color: String) -> Bool {
-    guard color.count == 6, let value = UInt32(color, radix: 16) else { return false }
-    let (red, green, blue) = (value >> 16, value >> 8 & 0xFF, value & 0xFF)
-    return red >= 0xB0 && green <= 0x60 && blue <= 0x60
+  /// The automatic number of the paragraph: of its own list, or of its style's.
+  private mutating func number() -> String? {
+    let own = styles.numbers(ofParagraph: style)
+    guard let list = list ?? own.list, list != "0" else { return nil }
+    let linked = numbering?.level(of: list, styles: styles.chain(style))
+    return numbering?.next(list, level: level ?? linked ?? own.level ?? 0)
+  }
+
+  /// A table of one column only frames its text; else the cells of a row are parted by tabs.
+  private mutating func finishRow() {
+    guard let cells else { return }
+    self.cells = nil
+    if cells.count == 1 {
+      lines += cells[0].flatMap(Self.lines)
+    } else {
+      let texts = cells.map { $0.joined(separator: "\t") }
+      lines.append(texts.joined(separator: "\t"))
+    }
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }

@@ -6,10 +6,14 @@ struct WordNumbering {
     var format = "decimal"
     var text = "%1."
     var start = 1
+    /// The style of paragraphs that stand on this level.
+    var style: String?
   }
 
   private var levels: [String: [Int: Level]] = [:]
   private var abstractOf: [String: String] = [:]
+  /// Where a list begins its levels anew, though others share its form.
+  private var restarts: [String: [Int: Int]] = [:]
   private var counts: [String: [Int]] = [:]
 
   /// Reads `word/numbering.xml`; what is broken behind a point is left out.
@@ -23,11 +27,15 @@ struct WordNumbering {
       case "abstractNum": (abstract, number) = (attributes["abstractNumId"], nil)
       case "num": (abstract, number) = (nil, attributes["numId"])
       case "abstractNumId": if let number { abstractOf[number] = value }
+      case "lvlOverride": level = attributes["ilvl"].flatMap { Int($0) }
+      case "startOverride":
+        if let number, let level { restarts[number, default: [:]][level] = Int(value) ?? 1 }
       case "lvl":
         level = attributes["ilvl"].flatMap { Int($0) }
         if let abstract, let level { levels[abstract, default: [:]][level] = Level() }
       case "start": change(abstract, level) { $0.start = Int(value) ?? 1 }
       case "numFmt": change(abstract, level) { $0.format = value }
+      case "pStyle": change(abstract, level) { $0.style = value }
       case "lvlText": change(abstract, level) { $0.text = value }
       default: break
       }
@@ -39,6 +47,12 @@ struct WordNumbering {
     edit(&levels[abstract, default: [:]][level, default: Level()])
   }
 
+  /// The level of a list that stands for one of these styles.
+  func level(of list: String, styles: [String]) -> Int? {
+    guard let known = abstractOf[list].flatMap({ levels[$0] }) else { return nil }
+    return styles.lazy.compactMap { style in known.first { $0.value.style == style }?.key }.first
+  }
+
   /// The number of the next paragraph of a list, such as `3.` or `C、`; bullets have none.
   mutating func next(_ list: String, level: Int) -> String {
     guard (0..<9).contains(level), let abstract = abstractOf[list], let known = levels[abstract],
@@ -46,6 +60,8 @@ struct WordNumbering {
     else { return "" }
     var counts = self.counts[abstract] ?? []
     while counts.count <= level { counts.append((known[counts.count]?.start ?? 1) - 1) }
+    // Only its first paragraph begins a level anew.
+    if let start = restarts[list]?.removeValue(forKey: level) { counts[level] = start - 1 }
     counts[level] += 1
     counts = Array(counts.prefix(level + 1))
     self.counts[abstract] = counts

@@ -16,17 +16,21 @@ package enum WordQuestionReader {
   private static func lines(of bytes: [UInt8]) throws(ImportFault) -> WordLines {
     let document: [UInt8]?
     let numbering: [UInt8]?
+    let styles: [UInt8]?
     do throws(ZipFault) {
       let archive = try ZipReader(bytes)
       guard archive.names.count <= WordText.mostMembers else { throw ZipFault.tooLarge(member: "") }
       let limit = min(WordText.mostBytes, bytes.count * WordText.mostExpansion)
       document = try archive.contents(of: "word/document.xml", limit: limit)
       numbering = try archive.contents(of: "word/numbering.xml", limit: limit)
+      styles = try archive.contents(of: "word/styles.xml", limit: limit)
     } catch {
       if case .tooLarge = error { throw .tooLarge }
       throw .damagedArchive
     }
     guard let document else { throw .notThisFormat }
-    return try WordLines(document, numbering: numbering.map { WordNumbering($0) })
+    return try WordLines(
+      document, styles: styles.map { WordStyles($0) } ?? WordStyles(),
+      numbering: numbering.map { WordNumbering($0) })
   }
 }

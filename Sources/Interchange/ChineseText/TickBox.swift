@@ -1,0 +1,16 @@
+/// What stands before options that are ticked on paper or on a screen: `○A. 甲`, `☑ 乙`, `√C. 丙`.
+enum TickBox {
+  /// The line without it, and whether it was there. What is ticked stands out.
+  static func read(_ marked: String) -> (line: String, isBoxed: Bool) {
+    guard let first = marked.first else { return (marked, false) }
+    let rest = CellText.tidy(String(marked.dropFirst()))
+    guard !rest.isEmpty else { return (marked, false) }
+    if "○□☐◯".contains(first) { return (rest, true) }
+    if "☑✅☒◉".contains(first) { return (Looks.marked(rest, .strong), true) }
+    // √ alone may be the answer of a sentence.
+    if "√✓✔*★".contains(first), OptionLine.isLettered(rest) {
+      return (Looks.marked(rest, .strong), true)
+    }
+    return (marked, false)
+  }
+}
