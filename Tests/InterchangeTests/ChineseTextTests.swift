@@ -77,6 +77,12 @@ import Testing
     ("1. (判断题, 2分) 对吗\nA. 对\nB. 错\n我的答案: 对正确答案: 错\n0分", ["错"]),
     ("【题型】单选题\n【题目】谁？\n【选项】\nA. 甲\nB. 乙\n【答案】A\n\n题干：谁呢？\n选项：A.甲 B.乙\n答案：B", ["单甲", "单乙"]),
     ("1、[填空题] 任期【五】年，由【选民】选举。", ["空五+选民"]), ("1. 代表受监督。√\n2. 代表不受监督。×", ["对", "错"]),
+    ("【单选题】1. 谁？\nA. 甲 B. 乙\n答案B\n【判断题】2. 对。\n答案是错", ["单乙", "错"]),
+    ("1.单选题 (5分)\n谁？\nA\n甲\nB\n乙\n正确答案：\nA", ["单甲"]),
+    ("1. 谁？[1分]\n标准答案：对\nA.对\nB.错", ["对"]),
+    ("1. 哪些对？\n①甲　②乙　③丙\nA. ①② B. ②③\n答案：B", ["单②③"]),
+    ("简答题\n1. 怎么做？\n答：这样。\n2. 有哪些？\n（1）甲；\n（2）乙。", ["答这样。", "答（1）甲；（2）乙。"]),
+    ("1. 代表不受监督。\n答案：×（应受监督）", ["错"]), ("填空题\n1. 任期[填空1]年。\n答案：五", ["空五"]),
     ("1. 谁？\nA. 甲\nB. 乙\n答案：B　解析：选A不对。", ["单乙"]),
   ])
   func 平台和聊天里来的(text: String, answers: [String]) {
@@ -96,6 +102,12 @@ import Testing
       "1. 谁在(    )组织？\nA. 甲\nB. 乙\n2. 对吗，确实如此。", keys: ["1|||谁在什么组织？|||B，乙\n", "2|||对吗，确实如此。|||错"])
     #expect(file.items.count == 2 && file.refusals.isEmpty)
     #expect(file.items.last?.body == .trueFalse(false))
+  }
+
+  @Test func 另一个文件里只有题号和答案() {
+    let file = ChineseTextReader.read(
+      "1. 谁？\nA. 甲\nB. 乙\n2. 谁？\nA. 丙\nB. 丁\n3. 对吗。", keys: ["1-2 BA\n3. √"])
+    #expect(file.items.map(ItemAnswer.text) == ["单乙", "单丙", "对"])
   }
 
   /// Each number of a key goes to the next question of that number; where it names a section, to the one there.

@@ -149,4 +149,23 @@ import Testing
     let file = try WordQuestionReader.read(WordSample.document(body, styles: styles))
     #expect(file.title == "代表法题库" && file.items.map(\.category) == [["总则"]])
   }
+
+  /// A question in each row, its options in columns or below the stem.
+  @Test func 题目是表格() throws {
+    let columns = WordSample.table([
+      ["序号", "题目", "A", "B", "答案"], ["1", "谁主持？", "主席", "乡长", "A"], ["2", "谁选？", "法院", "选民", "B"],
+    ])
+    let below = WordSample.table([
+      ["题号", "试题", "答案"], ["1", "对吗。", "×"], ["2", "谁？ A.甲 B.乙", "B"],
+    ])
+    let body = columns + below
+    #expect(try Self.right(WordSample.document(body)) == ["单主席", "单选民", "错", "单乙"])
+  }
+
+  /// A frame of one cell, and options that stand in the cells of a table.
+  @Test func 表格只管排版() throws {
+    let frame = WordSample.table([["1. 谁主持？（A）"]])
+    let options = WordSample.table([["A. 主席", "B. 乡长"], ["C. 村长", "D. 校长"]])
+    #expect(try Self.right(WordSample.document(frame + options)) == ["单主席"])
+  }
 }

@@ -82,4 +82,22 @@ extension DraftReader {
       if drafts[index].explanation.isEmpty { drafts[index].explanation = key.explanation }
     }
   }
+
+  /// Reads what stands behind the number of an answer.
+  mutating func beginKey(_ text: String) {
+    if case .answer(let answer) = LineReading(text).kind(next: 0) {
+      return give(answer, current?.line ?? 0)
+    }
+    let (answer, explanation) = LineReading.parts(ofAnswer: Looks.plain(text))
+    current?.stem = [answer]
+    if let explanation { explain(explanation) }
+  }
+
+  /// Whether a title of answers may be what it says: most questions above have none. In a question that is answered in words it
+  /// is that one's.
+  func isKeyToCome(isLabel: Bool) -> Bool {
+    if isKeyFile { return true }
+    guard let current, !current.isKey, current.answer == nil, drafts.count > 0 else { return false }
+    return answered * 2 <= drafts.count && !(isLabel && current.section == .short)
+  }
 }

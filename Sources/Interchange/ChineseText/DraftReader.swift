@@ -2,7 +2,7 @@
 struct DraftReader {
   var drafts: [QuestionDraft] = []
   var keys: [KeyEntry] = []
-  private var current: QuestionDraft?
+  var current: QuestionDraft?
   private var section: TypeWord?
   private var category: [String] = []
   /// What a line says that the next question is.
@@ -10,11 +10,11 @@ struct DraftReader {
   private var isAfterBlank = true
   private var strays: [ImportRefusal] = []
   /// The file has nothing but answers.
-  private let isKeyFile: Bool
+  let isKeyFile: Bool
   /// A title of answers stood above: what is numbered now are answers.
   private var isInKey = false
   /// How many of the drafts have an answer.
-  private var answered = 0
+  var answered = 0
 
   init(isKeyFile: Bool = false) {
     self.isKeyFile = isKeyFile
@@ -76,7 +76,9 @@ struct DraftReader {
       section = type
     case .numbered(let number, _)
     where reading.hasBracketedNumber && current?.isAnswered(inPart: number) ?? false:
+      if current?.part == .stem { current?.part = .answer }
       current?.append(Looks.plain(reading.marked))
+    case .numbered where reading.isList && current?.takesList ?? false: goOn(reading.marked, line)
     case .numbered(let number, let rest):
       begin(line, number, rest)
       current?.hasBracketedNumber = reading.hasBracketedNumber
@@ -156,7 +158,8 @@ struct DraftReader {
     // `题干|||答案`
     let parts = text.split(separator: "|||", maxSplits: 1).map { CellText.tidy(String($0)) }
     draft.stem = [parts.first ?? text]
-    draft.isKey = isInKey && number != nil
+    let isAnswer = (isKeyFile || !keys.isEmpty) && AnswerKey.isAnswer(text)
+    draft.isKey = number != nil && (isInKey || isAnswer)
     if draft.isKey {
       current = draft
       return beginKey(text)
@@ -174,9 +177,9 @@ struct DraftReader {
   }
 
   private mutating func add(_ options: [String], from: Int, _ line: Int, _ text: String) {
-    guard var draft = current, draft.answer == nil || draft.part == .options,
-      draft.options.count == from
-    else { return goOn(text, line) }
+    guard var draft = current, draft.takesOptions, draft.options.count == from else {
+      return goOn(text, line)
+    }
     draft.options += options
     draft.part = .options
     // Questions follow again.
@@ -185,30 +188,12 @@ struct DraftReader {
     current = draft
   }
 
-  /// Reads what stands behind the number of an answer.
-  private mutating func beginKey(_ text: String) {
-    if case .answer(let answer) = LineReading(text).kind(next: 0) {
-      return give(answer, current?.line ?? 0)
-    }
-    let (answer, explanation) = LineReading.parts(ofAnswer: Looks.plain(text))
-    current?.stem = [answer]
-    if let explanation { explain(explanation) }
-  }
-
-  private mutating func explain(_ text: String) {
+  mutating func explain(_ text: String) {
     current?.part = .explanation
     current?.explanation.append(text)
   }
 
-  /// Whether a title of answers may be what it says: most questions above have none. In a question that is answered in words it
-  /// is that one's.
-  private func isKeyToCome(isLabel: Bool) -> Bool {
-    if isKeyFile { return true }
-    guard let current, !current.isKey, current.answer == nil, drafts.count > 0 else { return false }
-    return answered * 2 <= drafts.count && !(isLabel && current.section == .short)
-  }
-
-  private mutating func give(_ answer: String, _ line: Int) {
+  mutating func give(_ answer: String, _ line: Int) {
     guard var draft = current else {
       if !answer.isEmpty { stray(answer, line) }
       return

@@ -1,10 +1,12 @@
 /// Makes an item of a draft, and says how sure that is.
 struct DraftReading {
-  private let draft: QuestionDraft
-  private var stem: String
-  private var type: TypeWord?
-  private var answer: String?
-  private var confidence = 1.0
+  let draft: QuestionDraft
+  var stem: String
+  var type: TypeWord?
+  var answer: String?
+  var confidence = 1.0
+  /// An explanation that stood with the answer.
+  var reason: String?
 
   init(_ draft: QuestionDraft) {
     self.draft = draft
@@ -37,6 +39,7 @@ struct DraftReading {
     if type == .matching, let matching = PairCell.matching(options) {
       return .success(item(.matching(matching.pairs, extras: matching.extras)))
     }
+    if options.isEmpty, type != .short, type != .blank { takeReasonFromTruth() }
     guard let answer = answer.map(Self.cleaned), !answer.isEmpty else { return refuse(.noAnswer) }
     let body: ForeignBody
     if type == .ordering {
@@ -68,7 +71,8 @@ struct DraftReading {
   private func item(_ body: ForeignBody) -> ForeignItem {
     var item = ForeignItem(at: ImportPlace(line: draft.line), stem: stem, body: body)
     item.category = draft.category
-    let explanation = draft.explanation.filter { !$0.isEmpty }.joined(separator: "\n")
+    let lines = [reason].compactMap(\.self) + draft.explanation
+    let explanation = lines.filter { !$0.isEmpty }.joined(separator: "\n")
     item.explanation = explanation.isEmpty ? nil : Looks.plain(explanation)
     item.confidence = confidence
     item.difficulty = draft.difficulty.flatMap(DifficultyWord.level)
@@ -81,121 +85,7 @@ struct DraftReading {
     return item
   }
 
-  // MARK: Labels
-
-  /// `(单选题, 1.0 分)`, `【多选】` and `(1分)` before a stem say the type and the marks.
-  private mutating func takeLabels() {
-    for _ in 0..<3 {
-      guard let first = stem.first, "（(【[".contains(first),
-        let end = stem.prefix(24).firstIndex(where: { "）)】]".contains($0) })
-      else { return }
-      let inside = String(stem[stem.index(after: stem.startIndex)..<end])
-      let isMarks =
-        inside.hasSuffix("分") && inside.dropLast().allSatisfy { $0.isNumber || ". ".contains($0) }
-      if let word = TypeWord(inside), inside.count <= 16 {
-        type = word
-      } else if !isMarks {
-        return
-      }
-      stem = CellText.tidy(String(stem[stem.index(after: end)...]))
-    }
-  }
-
-  /// `[单选题] *` or `（多选）` behind a stem.
-  private mutating func takeLabelBehind() {
-    let text = CellText.tidy(String(stem.reversed().drop { $0 == "*" || $0 == " " }.reversed()))
-    guard let last = text.last, "）)】]".contains(last),
-      let open = text.dropLast().suffix(10).lastIndex(where: { "（(【[".contains($0) })
-    else { return }
-    let inside = text[text.index(after: open)...].dropLast()
-    let isType = inside.hasSuffix("题") || ["单选", "多选", "判断", "填空", "简答"].contains(inside)
-    guard isType, let word = TypeWord(String(inside)) else { return }
-    type = word
-    stem = CellText.tidy(String(text[..<open]))
-  }
-
   // MARK: Answers
-
-  /// An answer in brackets in the stem, as in `由（B）决定` or `（√）`: taken out of it.
-  private mutating func takeAnswerFromStem() {
-    let characters = Array(stem)
-    var index = characters.count - 1
-    while index >= 0 {
-      defer { index -= 1 }
-      guard "（(【".contains(characters[index]),
-        let end = characters[index...].prefix(14).firstIndex(where: { "）)】".contains($0) })
-      else { continue }
-      let inside = CellText.narrowed(String(characters[(index + 1)..<end])).filter {
-        !$0.isWhitespace && !"、,，".contains($0)
-      }
-      let isLetters =
-        !inside.isEmpty && !draft.options.isEmpty && inside.allSatisfy { ("A"..."H").contains($0) }
-      let isTruth =
-        draft.options.isEmpty && ["√", "×", "✓", "✗", "对", "错", "正确", "错误"].contains(inside)
-      guard isLetters || isTruth else { continue }
-      answer = inside
-      confidence -= 0.05
-      let before = String(characters[..<index])
-      let after = String(characters[(end + 1)...])
-      let atEdge = isTruth && (CellText.tidy(before).isEmpty || CellText.tidy(after).isEmpty)
-      stem = CellText.tidy(before + (atEdge ? "" : "（　）") + after)
-      return
-    }
-    takeSignFromEnd()
-  }
-
-  /// `√` or `×` behind a sentence, without brackets.
-  private mutating func takeSignFromEnd() {
-    guard draft.options.isEmpty, stem.count > 1, let last = stem.last, "√×✓✗✔✘".contains(last)
-    else {
-      return
-    }
-    answer = String(last)
-    confidence -= 0.05
-    stem = CellText.tidy(String(stem.dropLast()))
-  }
-
-  /// Answers that stand in their gaps and stand out, as in `由 主席团 组织` underlined: taken out of the stem. Where the question is
-  /// said to be one with gaps, bold is enough.
-  private mutating func takeAnswersFromLooks() {
-    let marked = MarkedText(MarkedText(draft.stemText).suffix(stem.count))
-    var pieces = marked.pieces(.strong)
-    if pieces.isEmpty, type == .blank { pieces = marked.pieces(.bold) }
-    guard type == .blank || type == nil, let first = pieces.first,
-      pieces.count > 1 || first.count < marked.characters.count
-    else { return }
-    answer = pieces.map { String(marked.characters[$0]) }.joined(separator: "；")
-    type = .blank
-    confidence -= 0.05
-    var text = ""
-    var end = 0
-    for piece in pieces {
-      text += String(marked.characters[end..<piece.lowerBound]) + "____"
-      end = piece.upperBound
-    }
-    stem = text + String(marked.characters[end...])
-  }
-
-  /// Answers that stand in the brackets of a question that is said to have gaps: `任期为【五】年`.
-  private mutating func takeAnswersFromBrackets() {
-    for (open, close) in [("【", "】"), ("{", "}"), ("（", "）"), ("(", ")")]
-      as [(Character, Character)]
-    {
-      var (text, rest, found) = ("", stem[...], [String]())
-      while let begin = rest.firstIndex(of: open),
-        let end = rest[begin...].firstIndex(of: close)
-      {
-        found.append(CellText.tidy(String(rest[rest.index(after: begin)..<end])))
-        text += rest[..<begin] + "____"
-        rest = rest[rest.index(after: end)...]
-      }
-      guard !found.isEmpty, found.allSatisfy({ !$0.isEmpty }) else { continue }
-      answer = found.joined(separator: "；")
-      stem = text + rest
-      confidence -= 0.05
-      return
-    }
-  }
 
   private static func cleaned(_ answer: String) -> String {
     var text = CellText.tidy(Looks.plain(answer))

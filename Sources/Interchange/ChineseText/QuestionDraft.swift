@@ -42,6 +42,15 @@ struct QuestionDraft {
   /// It has its answer.
   var isComplete: Bool { answer.map { !$0.isEmpty } ?? false }
 
+  /// Whether a line of a list belongs to the stem.
+  var takesList: Bool { part == .stem && number != nil && !hasBracketedNumber && !stemText.isEmpty }
+
+  /// Whether options may come: before the answer, or behind one that can only mean some.
+  var takesOptions: Bool {
+    guard let answer, part != .options else { return true }
+    return part == .answer && options.isEmpty && AnswerKey.isAnswer(answer)
+  }
+
   /// Nothing came but a number, such as that of a page.
   var isEmpty: Bool { options.isEmpty && answer == nil && stem.allSatisfy(\.isEmpty) }
 
@@ -67,6 +76,8 @@ struct QuestionDraft {
   func isAnswered(inPart number: Int) -> Bool {
     guard self.number != nil, !hasBracketedNumber else { return false }
     if part == .reply { return true }
+    // A question that is to be answered in words may have its answer right below.
+    if section == .short, part == .stem, number == 1 { return true }
     guard part == .answer, let answer else { return false }
     return number == 1
       ? answer.isEmpty

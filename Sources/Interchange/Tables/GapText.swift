@@ -26,6 +26,14 @@ enum GapText {
       return end - index >= (first == "_" ? 2 : 1) ? end : nil
     }
     let closing: [Character: String] = ["（": "）)", "(": ")）", "【": "】"]
+    // `[填空1]`
+    if "[【".contains(first),
+      let end = characters[index...].prefix(7).firstIndex(where: { "]】".contains($0) }),
+      case let name = String(characters[(index + 1)..<end]), name.hasPrefix("填空"),
+      name.dropFirst(2).allSatisfy(\.isNumber)
+    {
+      return end + 1
+    }
     guard let closes = closing[first] else { return nil }
     var end = index + 1
     while end < characters.count, characters[end].isWhitespace || "_＿".contains(characters[end]) {

@@ -36,15 +36,20 @@ struct RowReader {
     func refuse(_ reason: ImportRefusal.Reason) -> ImportRefusal {
       ImportRefusal(reason, at: place, excerpt: stem)
     }
-    let gaps = columns.texts(row) { .gap($0) }
+    var gaps = columns.texts(row) { .gap($0) }
     let said = columns.text(.type, in: row).flatMap { TypeWord($0) } ?? sheetType
     let answer = columns.text(.answer, in: row)
     var (text, options) = (stem, options(row))
     if options.isEmpty, let answer, let joined = Self.joined(stem, answer) {
       (text, options) = joined
     }
+    if options.isEmpty, let (own, below) = OptionLine.split(MarkedText(stem)), below.count > 1 {
+      (text, options) = (own, below)
+    }
     let type = said ?? Self.type(answer, options, gaps)
     if type == .blank {
+      // Some write what belongs into the gaps where others have options.
+      if gaps.isEmpty, answer == nil { gaps = options }
       guard let (text, answers) = Self.blanks(stem, gaps, answer) else { throw refuse(.noAnswer) }
       return ForeignItem(at: place, stem: text, body: .blanks(answers))
     }

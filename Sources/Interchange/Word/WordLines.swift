@@ -1,4 +1,5 @@
 import Archives
+import Tables
 
 /// The lines of a Word document as a text file would have them: automatic numbers written out, cells of a row side by side, and
 /// runs that stand out between the marks of `Looks`.
@@ -21,8 +22,11 @@ struct WordLines {
   private var isText = false
   /// How many elements are open that tell how something was before a change.
   private var former = 0
-  /// The paragraphs of each cell of the row.
-  private var cells: [[String]]?
+  /// The rows of the table that is being read: the paragraphs of each cell. What is in a table within stays in its cell.
+  private var rows: [[[String]]] = []
+  private var tables = 0
+  /// Tables with a question in each row, and the line above them.
+  private(set) var questions: [(title: String?, grid: Grid)] = []
 
   /// `document` is `word/document.xml`. Throws what the markup is wrong in.
   init(
@@ -65,8 +69,9 @@ struct WordLines {
     case "numId": list = attributes["val"]
     case "ilvl": level = attributes["val"].flatMap { Int($0) }
     case "drawing", "pict", "object": hasMedia = true
-    case "tr": cells = []
-    case "tc": cells?.append([])
+    case "tbl": tables += 1
+    case "tr" where tables == 1: rows.append([])
+    case "tc" where tables == 1: rows[rows.count - 1].append([])
     default: if isRun { look.take(name, attributes) }
     }
   }
@@ -82,7 +87,9 @@ struct WordLines {
       line += isBlank ? run : Looks.marked(run, look)
       run = ""
     case "p": finishParagraph()
-    case "tr": finishRow()
+    case "tbl":
+      tables -= 1
+      if tables == 0 { finishTable() }
     default: break
     }
   }
@@ -90,7 +97,7 @@ struct WordLines {
   private mutating func finishParagraph() {
     if let number = number(), !number.isEmpty { line = "\(number) \(line)" }
     // Some give questions the style of a heading, too.
-    if styles.isBuiltIn(style, "title"), cells == nil, title == nil {
+    if styles.isBuiltIn(style, "title"), tables == 0, title == nil {
       title = CellText.tidy(Looks.plain(line))
       line = ""
     }
@@ -98,8 +105,8 @@ struct WordLines {
       let text = Looks.plain(line)
       if !text.isEmpty, NumberedLine.read(text) == nil, !text.hasPrefix("#") { line = "# " + text }
     }
-    if let last = cells?.indices.last {
-      cells?[last].append(line)
+    if let row = rows.indices.last, let cell = rows[row].indices.last {
+      rows[row][cell].append(line)
     } else {
       lines += Self.lines(line)
     }
@@ -114,15 +121,28 @@ struct WordLines {
     return numbering?.next(list, level: level ?? linked ?? own.level ?? 0)
   }
 
-  /// A table of one column only frames its text; else the cells of a row are parted by tabs.
-  private mutating func finishRow() {
-    guard let cells else { return }
-    self.cells = nil
-    if cells.count == 1 {
-      lines += cells[0].flatMap(Self.lines)
-    } else {
-      let texts = cells.map { $0.joined(separator: "\t") }
-      lines.append(texts.joined(separator: "\t"))
+  /// A table with a question in each row is one; a column alone only frames its text; else the cells of a row are parted by
+  /// tabs.
+  private mutating func finishTable() {
+    defer { rows = [] }
+    let grid = Grid(
+      rows: rows.enumerated().map { index, cells in
+        Grid.Row(
+          number: lines.count + index + 1,
+          cells: cells.map { Looks.plain($0.joined(separator: "\n")) })
+      })
+    if QuestionColumns(grid) != nil {
+      questions.append((lines.last { !$0.isEmpty }.map(Looks.plain), grid))
+      // Its lines are counted.
+      lines += rows.map { _ in "" }
+      return
+    }
+    for cells in rows {
+      if cells.count == 1 {
+        lines += cells[0].flatMap(Self.lines)
+      } else {
+        lines.append(cells.map { $0.joined(separator: "\t") }.joined(separator: "\t"))
+      }
     }
   }
 

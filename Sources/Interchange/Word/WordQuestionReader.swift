@@ -10,6 +10,11 @@ package enum WordQuestionReader {
     let lines = try lines(of: bytes)
     var file = ChineseTextReader.read(lines: lines.lines, keys: keys)
     file.title = lines.title
+    for (title, grid) in lines.questions {
+      let table = try QuestionTableReader.read([(title, grid)])
+      file.items += table.items
+      file.refusals += table.refusals
+    }
     return file
   }
 
