@@ -182,7 +182,7 @@ import Testing
     try append(.person(PersonUID(using: &random)))
     let problems = Dictionary(
       uniqueKeysWithValues: examine().map { ($0.path.name, $0.problem) })
-    #expect(problems["李四"] == .noPerson)
+    #expect(problems["李四"] == .noJournal)
     #expect(problems["坏:名"] == .stranger(.badName(.forbidden(":"))))
     guard case .severalPeople(let uids)? = problems["张三"] else {
       Issue.record("\(problems)")

@@ -97,7 +97,9 @@ package struct Doctor: Sendable {
     let progress = ProgressFold(events, formerNames: formerNames).progress
     let apart = progress.uids.filter { !progress.joined.contains($0) }
     if progress.uids.isEmpty {
-      report(folder, .noPerson)
+      let files = (try? JournalFolder(folder.appending("attempts")).files()) ?? []
+      let hasContent = files.contains { ((try? FileStatus(of: $0).size) ?? 0) > 0 }
+      report(folder, hasContent ? .noPerson : .noJournal)
     } else if apart.count > 1 {
       report(folder, .severalPeople(apart))
     }

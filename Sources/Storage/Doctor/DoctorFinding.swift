@@ -21,6 +21,8 @@ package struct DoctorFinding: Hashable, Sendable {
     case formerNames(events: Int)
     /// Something among the folders of deputies that is no deputy.
     case stranger(DeputyListing.Stranger.Reason)
+    /// A deputy's folder without a word in any journal: entering or merging was cut off before anything was written.
+    case noJournal
     /// A deputy without a `person` event.
     case noPerson
     /// Two or more people under one deputy's id, not declared to be the same.
@@ -67,7 +69,7 @@ package struct DoctorFinding: Hashable, Sendable {
     case .temporaryFile, .damagedContent: .moveAway
     case .outOfDate: .deriveAnew
     case .unreadable, .newerVersion, .conflicts, .future, .clockBehind, .formerNames, .stranger,
-      .noPerson, .severalPeople, .strangePaper, .damagedBackup:
+      .noJournal, .noPerson, .severalPeople, .strangePaper, .damagedBackup:
       nil
     }
   }
@@ -77,7 +79,7 @@ package struct DoctorFinding: Hashable, Sendable {
     switch problem {
     case .unreadable, .newerVersion, .damagedLines, .conflicts, .noPerson, .severalPeople: .error
     case .future, .clockBehind, .formerNames, .stranger, .openToOthers, .temporaryFile, .outOfDate,
-      .strangePaper, .damagedContent, .damagedBackup:
+      .noJournal, .strangePaper, .damagedContent, .damagedBackup:
       .warning
     }
   }

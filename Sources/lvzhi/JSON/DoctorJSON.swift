@@ -37,6 +37,7 @@ enum DoctorJSON {
     case .clockBehind: "clockBehind"
     case .formerNames: "formerNames"
     case .stranger: "stranger"
+    case .noJournal: "noJournal"
     case .noPerson: "noPerson"
     case .severalPeople: "severalPeople"
     case .openToOthers: "openToOthers"
@@ -74,7 +75,9 @@ enum DoctorJSON {
       [JSONMember("permissions", .string("0" + String(permissions, radix: 8)))]
     case .damagedBackup(let missing, let faults):
       [JSONMember("missing", .integer(missing)), JSONMember("faults", .integer(faults))]
-    case .stranger, .noPerson, .temporaryFile, .outOfDate, .strangePaper, .damagedContent: []
+    case .stranger, .noJournal, .noPerson, .temporaryFile, .outOfDate, .strangePaper,
+      .damagedContent:
+      []
     }
   }
 }

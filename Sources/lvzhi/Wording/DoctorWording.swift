@@ -59,6 +59,8 @@ extension Message {
         zh: "\(events) 条记录用的是题目的旧编号，照常计入。",
         en: "\(counted(events, "event")) with former ids of questions; they count.")
     case .stranger: Message(zh: "不是代表的文件夹。", en: "is no deputy's folder.")
+    case .noJournal:
+      Message(zh: "还没有任何记录，不用可以删去。", en: "holds no journal yet; if not needed, delete it.")
     case .noPerson: Message(zh: "缺少登记记录。", en: "has no event that entered the deputy.")
     case .severalPeople(let uids):
       Message(

@@ -86,7 +86,7 @@ extension Workplace {
   }
 
   /// What the doctor finds that a crash must not leave behind. A line that was torn, a file that follows from
-  /// journals and is behind them, and the empty folder of somebody who did not come over yet, are no such thing.
+  /// journals and is behind them, and the folder without a journal of somebody who did not come over yet, are no such thing.
   func worseThanTorn(_ torn: Int) throws -> [String] {
     let report = try run("doctor", "--json").object()
     let findings = try #require(report["findings"] as? [[String: Any]])
@@ -94,7 +94,7 @@ extension Workplace {
       let problem = finding["problem"] as? String ?? "?"
       let lines = (finding["lines"] as? [Int])?.count ?? 0
       let isHarmless =
-        problem == "outOfDate" || problem == "noPerson" || problem == "temporaryFile"
+        problem == "outOfDate" || problem == "noJournal" || problem == "temporaryFile"
         || problem == "clockBehind"
         || problem == "damagedLines" && lines <= torn
       return isHarmless ? nil : "\(problem) \(finding["path"] ?? "")"

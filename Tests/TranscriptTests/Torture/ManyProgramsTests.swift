@@ -6,7 +6,7 @@ extension TortureTests {
   /// Several programs that answer for one deputy at the same time: no answer is lost, none is doubled.
   @Suite struct ManyProgramsTests {
     @Test(arguments: [2, 8]) func 几个程序同时答题(_ programs: Int) throws {
-      let answers = Torture.count(short: 160, long: 5000) / programs
+      let answers = Torture.count(short: 160, long: 10_000) / programs
       let place = try Workplace(banks: "digits")
       try place.folder.write(Self.bank(questions: answers), to: "banks/many.md")
       try place.run("deputy", "add", "张三", "--id", "zhangsan")
