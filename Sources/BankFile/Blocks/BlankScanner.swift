@@ -18,16 +18,18 @@ struct BlankScanner {
 
   /// Goes to the next blank; false if there is none.
   mutating func next(_ bytes: Span<UInt8>) -> Bool {
-    while index + 1 < end {
-      switch bytes[index] {
-      case .backslash: index += 2
-      case .openBrace where bytes[index + 1] == .openBrace:
+    while true {
+      index = bytes.firstIndex(of: .backslash, or: .openBrace, from: index, before: end)
+      guard index + 1 < end else { return false }
+      if bytes[index] == .backslash {
+        index += 2
+      } else if bytes[index + 1] == .openBrace {
         readBlank(bytes)
         return true
-      default: index += 1
+      } else {
+        index += 1
       }
     }
-    return false
   }
 
   /// Whether the line has at least one blank, good or bad.

@@ -39,9 +39,7 @@ extension Span<UInt8> {
 
   /// Where the line that `start` is in ends: at its newline, or at the end of the text.
   func endOfLine(from start: Int) -> Int {
-    var index = start
-    while index < count, self[index] != .newline { index += 1 }
-    return index
+    firstIndex(of: .newline, or: .newline, from: start, before: count)
   }
 
   /// The end of the line's text: before a carriage return that belongs to the line break.

@@ -78,6 +78,7 @@ struct LineMembers {
 
   /// What nobody asked for, sorted by key.
   func unknown() throws(LineProblem) -> [UnknownMember] {
+    guard members.contains(where: { !$0.isTaken }) else { return [] }
     var unknown: [UnknownMember] = []
     let taken = members.filter(\.isTaken).map(\.key)
     // A line may have any number of them.
