@@ -259,13 +259,15 @@ let targets =
   : Context.environment["LVZHI_SANITIZE"] != nil
     ? sanitized : modules + testTargets + benchmarks
 
+/// Loaded into the program by tests that make its system calls fail.
+let products: [Product] =
+  targets.filter { $0.name == "FaultyCalls" }
+  .map { .library(name: $0.name, type: .dynamic, targets: [$0.name]) }
+
 let package = Package(
   name: "lvzhi",
   platforms: [.macOS(.v26)],
-  products: [
-    // Loaded into the program by tests that make its system calls fail.
-    .library(name: "FaultyCalls", type: .dynamic, targets: ["FaultyCalls"])
-  ],
+  products: products,
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

@@ -9,7 +9,8 @@ shift || true
 # Its own backtraces would come before libFuzzer, which keeps the input.
 export SWIFT_BACKTRACE=enable=no
 program=.build-fuzz/release/LvzhiFuzz
-mapfile -t targets < <([ $# -gt 0 ] && printf '%s\n' "$@" || "$program" --list)
+listed=$("$program" --list)
+mapfile -t targets <<<"$([ $# -gt 0 ] && printf '%s\n' "$@" || echo "$listed")"
 broken=0
 for target in "${targets[@]}"; do
   corpus=.build-fuzz/corpus/$target findings=.build-fuzz/findings/$target log=.build-fuzz/$target.log
