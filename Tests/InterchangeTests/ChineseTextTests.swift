@@ -52,6 +52,13 @@ import Testing
     #expect(Self.answers(text) == ["空五", "空选民+一", "答组成人员。"])
   }
 
+  /// A key that names sections by their numbers alone, also where the last section is answered in words.
+  @Test func 答案按大题的序号() {
+    let text =
+      "一、填空题\n1．____机关。\n2．____年，____。\n二、选择题\n1．谁？\nA．甲 B．乙\n三、问答题\n1．什么？\n答案：\n一、1．权力  2．五；连任\n二、1．B\n三、1．答：这样。"
+    #expect(Self.answers(text) == ["空权力", "空五+连任", "单乙", "答这样。"])
+  }
+
   /// A grid that is to be filled in, and a stem below which there is no key.
   @Test func 空着的答题表不是答案() {
     #expect(
@@ -81,6 +88,10 @@ import Testing
     ("1.单选题 (5分)\n谁？\nA\n甲\nB\n乙\n正确答案：\nA", ["单甲"]),
     ("1. 谁？[1分]\n标准答案：对\nA.对\nB.错", ["对"]),
     ("1. 哪些对？\n①甲　②乙　③丙\nA. ①② B. ②③\n答案：B", ["单②③"]),
+    ("1. 谁？\n- [ ] 甲\n- [x] 乙", ["单乙"]), ("### 1. 谁？\nA. 甲\nB. 乙\n> 答案：B", ["单乙"]),
+    ("1. Who?\na) one\n*b) two", ["单two"]), ("1. 谁？\nA. 甲\nB. 乙\n正确答案：A\n您的答案：B\n答题结果：错误", ["单甲"]),
+    ("1\t谁？\tA.甲\tB.乙\tA", ["单甲"]), ("1. 谁？　答案：B\nA. 甲\nB. 乙\n2. 对吗。（X）", ["单乙", "错"]),
+    ("1. 谁？\nA. 甲　B. 乙　答案：A", ["单甲"]),
     ("简答题\n1. 怎么做？\n答：这样。\n2. 有哪些？\n（1）甲；\n（2）乙。", ["答这样。", "答（1）甲；（2）乙。"]),
     ("1. 代表不受监督。\n答案：×（应受监督）", ["错"]), ("填空题\n1. 任期[填空1]年。\n答案：五", ["空五"]),
     ("1. 谁？\nA. 甲\nB. 乙\n答案：B　解析：选A不对。", ["单乙"]),
@@ -122,6 +133,8 @@ import Testing
     .timeLimit(.minutes(15)),
     arguments: [
       "1. 谁？\nA. 甲\nB. 乙\n" + String(repeating: "又一行\n", count: 20_000) + "答案：A",
+      "1. 题\n2. 题\n答案：\n" + String(repeating: "一、", count: 50_000),
+      "1. 题\n2. 题\n" + String(repeating: "答案：\n\n\n", count: 20_000),
       String(repeating: "1. 题\n", count: 6000) + String(repeating: "1.√ 1.×\n", count: 3000),
     ])
   func 再长也读得完(text: String) {

@@ -42,6 +42,8 @@ import Testing
   }
 
   @Test func 填空题_简答题_排序题() throws {
+    let inOptions = try Self.item("题目,题目类型,A,B,答案\n每届___年，联名___人,填空题,五,十,")
+    #expect(inOptions.body == .blanks([["五"], ["十"]]))
     let blank = try Self.item("题型,题干,答案\n填空题,每届____年，联名（ ）人以上,五；十")
     #expect(blank.body == .blanks([["五"], ["十"]]))
     #expect(blank.stem == "每届{{}}年，联名{{}}人以上")

@@ -95,9 +95,10 @@ extension DraftReader {
 
   /// Whether a title of answers may be what it says: most questions above have none. In a question that is answered in words it
   /// is that one's.
-  func isKeyToCome(isLabel: Bool) -> Bool {
+  func isKeyToCome(isLabel: Bool, before following: String?) -> Bool {
     if isKeyFile { return true }
     guard let current, !current.isKey, current.answer == nil, drafts.count > 0 else { return false }
-    return answered * 2 <= drafts.count && !(isLabel && current.section == .short)
+    let isOwn = isLabel && current.section == .short && following.flatMap(KeySection.read) == nil
+    return answered * 2 <= drafts.count && !isOwn
   }
 }

@@ -5,6 +5,8 @@ struct DraftReader {
   var current: QuestionDraft?
   private var section: TypeWord?
   private var category: [String] = []
+  /// The sections by the numbers that stand before their names.
+  private var sections: [String: TypeWord] = [:]
   /// What a line says that the next question is.
   private var nextType: TypeWord?
   private var isAfterBlank = true
@@ -36,7 +38,9 @@ struct DraftReader {
           index += 1
         }
       } else {
-        take(lines[index], number: index + 1)
+        take(
+          lines[index], number: index + 1,
+          before: lines[(index + 1)...].first { !Spacing.isBlank($0) })
         index += 1
       }
     }
@@ -53,14 +57,26 @@ struct DraftReader {
     isAfterBlank = false
   }
 
-  private mutating func take(_ raw: String, number line: Int) {
+  /// `following` is the next line that holds something, which is asked for where it matters.
+  private mutating func take(
+    _ raw: String, number line: Int, before following: @autoclosure () -> String? = nil
+  ) {
+    if isInKey, let (section, rest) = KeySection.read(raw), let type = sections[section] {
+      finish()
+      self.section = type
+      return KeySection.entries(rest).forEach { take(LineReading($0), raw: $0, number: line) }
+    }
     let reading = LineReading(raw)
-    if reading.isKeyTitle, isKeyToCome(isLabel: reading.isLabel) {
+    if reading.isKeyTitle, isKeyToCome(isLabel: reading.isLabel, before: following()) {
       finish()
       isInKey = true
       if case .section(let type) = reading.kind(next: 0) { section = type }
       return
     }
+    take(reading, raw: raw, number: line)
+  }
+
+  private mutating func take(_ reading: LineReading, raw: String, number line: Int) {
     if isOfSomebody(reading) { return }
     let next = current?.part == .stem || current?.part == .options ? current?.options.count ?? 0 : 0
     let kind = reading.kind(next: next)
@@ -74,6 +90,7 @@ struct DraftReader {
     case .section(let type):
       finish()
       section = type
+      if let ordinal = KeySection.read(raw)?.section, !isInKey { sections[ordinal] = type }
     case .numbered(let number, _)
     where reading.hasBracketedNumber && current?.isAnswered(inPart: number) ?? false:
       if current?.part == .stem { current?.part = .answer }
@@ -88,6 +105,7 @@ struct DraftReader {
     case .explanation(let text):
       guard current != nil else { return stray(reading.marked, line) }
       explain(text)
+    case .reply: current?.part = .reply
     case .remark(let name, let value): remark(name, Looks.plain(value))
     case .key(let section, let entries):
       take(entries.map { KeyEntry(section: section, number: $0.number, answer: $0.answer) })
@@ -141,9 +159,7 @@ struct DraftReader {
 
   /// A field; the type before a question is that of the next.
   private mutating func remark(_ name: String, _ value: String) {
-    if name == "我的答案" {
-      current?.part = .reply
-    } else if name == "题型", isAfterBlank || current == nil, let type = TypeWord(value) {
+    if name == "题型", isAfterBlank || current == nil, let type = TypeWord(value) {
       nextType = type
     } else {
       current?.take(name, value)
@@ -173,6 +189,7 @@ struct DraftReader {
       draft.answer = parts[1]
       draft.part = .answer
     }
+    draft.takeTail()
     current = draft
   }
 
@@ -182,6 +199,7 @@ struct DraftReader {
     }
     draft.options += options
     draft.part = .options
+    draft.takeTail()
     // Questions follow again.
     draft.isKey = false
     isInKey = false

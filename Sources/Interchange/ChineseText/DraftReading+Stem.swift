@@ -15,7 +15,8 @@ extension DraftReading {
       let isLetters =
         !inside.isEmpty && !draft.options.isEmpty && inside.allSatisfy { ("A"..."H").contains($0) }
       let isTruth =
-        draft.options.isEmpty && ["√", "×", "✓", "✗", "对", "错", "正确", "错误"].contains(inside)
+        draft.options.isEmpty
+        && ["√", "×", "✓", "✗", "X", "对", "错", "正确", "错误"].contains(inside.uppercased())
       guard isLetters || isTruth else { continue }
       answer = inside
       confidence -= 0.05

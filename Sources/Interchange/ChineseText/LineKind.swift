@@ -13,6 +13,8 @@ enum LineKind: Hashable {
   case options(Int, [String])
   case answer(String)
   case explanation(String)
+  /// What somebody answered.
+  case reply
   /// A field by its name, such as 难度 and 编号; some have no place in a bank.
   case remark(String, String)
   /// Numbers with letters: a part of an answer key, and the section that the line names.

@@ -5,16 +5,23 @@ extension LineReading {
   ]
   private static let explanations = ["答案解析", "试题解析", "题目解析", "参考解析", "解析", "解释", "答案说明", "分析"]
   private static let remarks = [
-    "难易程度", "难度", "知识点", "考点", "分值", "题型", "出处", "来源", "我的答案", "得分", "本题总得分", "本题得分", "题目编号", "编号",
+    "难易程度", "难度", "知识点", "考点", "分值", "题型", "出处", "来源", "得分", "本题总得分", "本题得分", "题目编号", "编号",
     "题名", "法律依据",
     "依据", "标签", "提示", "有效期",
   ]
 
   private static let stems = ["题目内容", "题目", "题干", "试题"]
 
+  private static let replies = [
+    "我的答案", "您的答案", "你的答案", "学生答案", "考生答案", "用户答案", "答题结果", "作答结果", "作答",
+  ]
+
   func field() -> LineKind? {
-    if text.hasPrefix("我的答案"), let place = text.firstRange(of: "正确答案") {
-      return .answer(Self.behindColon(text[place.upperBound...]))
+    if let reply = Self.replies.first(where: text.hasPrefix) {
+      if let place = text.firstRange(of: "正确答案") {
+        return .answer(Self.behindColon(text[place.upperBound...]))
+      }
+      if value(of: reply) != nil { return .reply }
     }
     for name in Self.explanations {
       if let rest = value(of: name) { return .explanation(rest) }
@@ -55,6 +62,22 @@ extension LineReading {
     guard text.hasPrefix(name), text.count <= name.count + 8 else { return nil }
     let rest = CellText.tidy(String(text.dropFirst(name.count)))
     return AnswerKey.isAnswer(rest) ? rest : nil
+  }
+
+  /// A text that ends with its answer, as in `谁主持？　答案：B`; `nil` if it does not.
+  static func tail(_ text: String) -> (text: String, answer: String)? {
+    guard let place = text.ranges(of: "答案").last, place.lowerBound > text.startIndex else {
+      return nil
+    }
+    let rest = text[place.upperBound...].drop { "：:】]是 　".contains($0) }
+    let answer = CellText.tidy(String(rest.filter { !"）)】]。".contains($0) }))
+    guard rest.startIndex > place.upperBound, AnswerKey.isAnswer(answer) else { return nil }
+    var before = text[..<place.lowerBound]
+    for word in ["正确", "参考", "标准"] where before.hasSuffix(word) {
+      before = before.dropLast(word.count)
+    }
+    while let last = before.last, last.isWhitespace || "（(【[".contains(last) { before.removeLast() }
+    return before.isEmpty ? nil : (String(before), answer)
   }
 
   /// An answer, and the explanation that stands behind it on the same line: `B　解析：……`.

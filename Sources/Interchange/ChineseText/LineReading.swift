@@ -9,7 +9,7 @@ struct LineReading {
 
   init(_ line: String) {
     var marked = CellText.tidy(RadicalFolding.folded(line))
-    for bullet in ["- ", "* ", "• ", "+ "] where marked.hasPrefix(bullet) {
+    for bullet in ["> ", "- ", "* ", "• ", "+ "] where marked.hasPrefix(bullet) {
       marked = CellText.tidy(String(marked.dropFirst(2)))
     }
     (self.marked, isBoxed) = TickBox.read(Looks.markingStars(marked))
@@ -75,7 +75,14 @@ struct LineReading {
     let isMarked = text.hasPrefix("#")
     let title = CellText.tidy(String(text.drop { $0 == "#" || $0 == " " }))
     if title.count <= 100, let type = sectionType(title) { return .section(type) }
-    if isMarked { return .heading(title) }
+    if isMarked {
+      // Some give questions a heading each.
+      let isQuestion = text.hasPrefix("###") || title.contains { "？?（(".contains($0) }
+      if isQuestion, let (number, rest) = NumberedLine.read(title) {
+        return .numbered(number, rest)
+      }
+      return .heading(title)
+    }
     guard title.count <= 40, title.hasPrefix("第"),
       let unit = title.dropFirst().firstIndex(where: { "章讲节篇课编".contains($0) }),
       title[title.index(after: title.startIndex)..<unit].allSatisfy({

@@ -44,14 +44,16 @@ enum OptionLine {
   static func written(_ lines: [String], at start: Int) -> [String]? {
     var written: [String] = []
     for line in lines[start...].prefix(8) {
-      let text = CellText.tidy(line)
+      var text = CellText.tidy(line)
+      let star = text.first == "*" ? "*" : ""
+      text = String(text.dropFirst(star.count))
       let capital = Character(UnicodeScalar(UInt8(0x41 + written.count)))
       guard let letter = text.first, let sign = text.dropFirst().first else { break }
       let rest = text.dropFirst()
       if letter == capital, let code = sign.unicodeScalars.first?.value, 0x4E00...0x9FFF ~= code {
         written.append("\(capital).\(rest)")
       } else if String(letter) == capital.lowercased(), ".、．)）".contains(sign) {
-        written.append("\(capital)\(rest)")
+        written.append("\(star)\(capital)\(rest)")
       } else {
         break
       }

@@ -72,6 +72,26 @@ struct QuestionDraft {
     }
   }
 
+  /// Takes the answer from the end of the stem, or of the last option.
+  mutating func takeTail() {
+    guard answer == nil else { return }
+    defer { if answer != nil { part = .answer } }
+    if let last = options.last {
+      let text = Looks.plain(last)
+      // A row that was pasted from a table ends with its answer.
+      let cell = text.split(separator: "\t").last.map(String.init) ?? ""
+      if let (own, tail) = LineReading.tail(text) {
+        (options[options.count - 1], answer) = (own, tail)
+      } else if text.contains("\t"), AnswerKey.isAnswer(cell) {
+        (options[options.count - 1], answer) = (
+          CellText.tidy(String(text.dropLast(cell.count))), cell
+        )
+      }
+    } else if let (own, tail) = LineReading.tail(Looks.plain(stemText)) {
+      (stem, answer) = ([own], tail)
+    }
+  }
+
   /// Whether a line with that number in brackets goes on with the answer: `（1）五` below `答案：`, `（2）选民` below that.
   func isAnswered(inPart number: Int) -> Bool {
     guard self.number != nil, !hasBracketedNumber else { return false }

@@ -5,6 +5,15 @@ enum TickBox {
     guard let first = marked.first else { return (marked, false) }
     let rest = CellText.tidy(String(marked.dropFirst()))
     guard !rest.isEmpty else { return (marked, false) }
+    if first == "[", rest.count > 2, let sign = rest.first {
+      // `[x]` as in Markdown; the blank of `[ ]` went with the white space.
+      let inner = sign == "]" ? " " : String(sign).lowercased()
+      let behind = rest.dropFirst(sign == "]" ? 0 : 1)
+      if behind.first == "]", " x√✓*".contains(inner) {
+        let text = CellText.tidy(String(behind.dropFirst()))
+        return (inner == " " ? text : Looks.marked(text, .strong), true)
+      }
+    }
     if "○□☐◯".contains(first) { return (rest, true) }
     if "☑✅☒◉".contains(first) { return (Looks.marked(rest, .strong), true) }
     // √ alone may be the answer of a sentence.

@@ -28,12 +28,29 @@ struct QuestionColumns {
       guard known.contains(.stem), known.subtracting([.stem, .passedOver]).count >= 1 else {
         continue
       }
-      head = index
-      self.roles = roles
-      titles = row.cells
+      let below = grid.rows.dropFirst(index + 1).first.flatMap {
+        Self.options(in: $0, below: roles)
+      }
+      head = below == nil ? index : index + 1
+      self.roles = below ?? roles
+      titles = row.cells + Array(repeating: "", count: self.roles.count - row.cells.count)
       return
     }
     return nil
+  }
+
+  /// The roles where one heading stands above the letters of the options, each in its column of the row below it.
+  private static func options(in row: Grid.Row, below roles: [Role?]) -> [Role?]? {
+    var all = roles
+    var count = 0
+    for (index, cell) in row.cells.enumerated() where !CellText.tidy(cell).isEmpty {
+      guard case .option(let option) = role(of: cell), option == count else { return nil }
+      while all.count <= index { all.append(nil) }
+      guard all[index] == nil || all[index] == .options else { return nil }
+      all[index] = .option(option)
+      count += 1
+    }
+    return count > 1 ? all : nil
   }
 
   /// The text of the first column with that role that is not empty.

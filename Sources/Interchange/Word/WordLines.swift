@@ -132,7 +132,7 @@ struct WordLines {
           cells: cells.map { Looks.plain($0.joined(separator: "\n")) })
       })
     if QuestionColumns(grid) != nil {
-      questions.append((lines.last { !$0.isEmpty }.map(Looks.plain), grid))
+      questions.append((lines.suffix(9).last { !$0.isEmpty }.map(Looks.plain), grid))
       // Its lines are counted.
       lines += rows.map { _ in "" }
       return

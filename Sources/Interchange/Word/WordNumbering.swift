@@ -31,7 +31,7 @@ struct WordNumbering {
       case "startOverride":
         if let number, let level { restarts[number, default: [:]][level] = Int(value) ?? 1 }
       case "lvl":
-        level = attributes["ilvl"].flatMap { Int($0) }
+        level = attributes["ilvl"].flatMap { Int($0) }.flatMap { (0..<9).contains($0) ? $0 : nil }
         if let abstract, let level { levels[abstract, default: [:]][level] = Level() }
       case "start": change(abstract, level) { $0.start = Int(value) ?? 1 }
       case "numFmt": change(abstract, level) { $0.format = value }

@@ -56,11 +56,14 @@ struct WordStyles {
     return (chain.firstNonNil(\.list), chain.firstNonNil(\.level))
   }
 
+  /// More than programs make; a chain of thousands costs time.
+  private static let longestChain = 32
+
   /// A style and those that it is based on, the nearest first.
   func chain(_ id: String?) -> [String] {
     var chain: [String] = []
     var next = id
-    while let id = next, let style = styles[id], !chain.contains(id) {
+    while chain.count < Self.longestChain, let id = next, let style = styles[id] {
       chain.append(id)
       next = style.base
     }
