@@ -74,7 +74,7 @@ struct LineReading {
   private func heading() -> LineKind? {
     let isMarked = text.hasPrefix("#")
     let title = CellText.tidy(String(text.drop { $0 == "#" || $0 == " " }))
-    if title.count <= 100, let type = sectionType(title) { return .section(type) }
+    if title.count <= 200, let type = sectionType(title) { return .section(type) }
     if isMarked {
       // Some give questions a heading each.
       let isQuestion = text.hasPrefix("###") || title.contains { "？?（(".contains($0) }
@@ -109,7 +109,9 @@ struct LineReading {
     guard words.contains(where: { rest.hasPrefix($0) }) else { return nil }
     let name = rest.prefix { !"（(【：:，,。 ".contains($0) }
     let opensBracket = rest.dropFirst(name.count).first.map { "（(【".contains($0) } ?? true
-    guard name.count <= 10, opensBracket || !title.contains(where: { "？?。".contains($0) }) else {
+    // `二、多选题：本大题共5小题。在……` says how to answer, in sentences.
+    let isHead = opensBracket || name.hasSuffix("题") && KeySection.read(title) != nil
+    guard name.count <= 10, isHead || !title.contains(where: { "？?。".contains($0) }) else {
       return nil
     }
     return TypeWord(String(name))

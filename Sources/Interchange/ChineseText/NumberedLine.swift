@@ -28,8 +28,8 @@ enum NumberedLine {
       rest = rest.dropFirst(count)
       dropped += count
     }
-    if rest.hasPrefix("第") {
-      drop(1)
+    if let word = ["第", "题目", "题", "Q"].first(where: rest.hasPrefix) {
+      drop(word.count)
     } else if rest.first == "(" || rest.first == "[" || rest.first == "【" {
       isBracketed = true
       drop(1)
