@@ -66,6 +66,11 @@ import Testing
     #expect(Self.answers("1. 1 2 3\nA. 4\nB. 5\n答案：A") == ["单4"])
   }
 
+  @Test func 牌号不是题号() {
+    #expect(
+      Self.answers("1. 哪种钢最常用？\nQ235 钢指什么？\nA. 甲\nB. 乙\n答案：A") == ["单甲"])
+  }
+
   @Test func 说到答案的选项不是答案的标题() {
     #expect(
       Self.answers("1. 谁？\nA. 甲\nB. 乙\n2. 找什么？\nA. 最像的答案\nB. 试题答案\n1-2 AB") == ["单甲", "单试题答案"])

@@ -28,7 +28,8 @@ enum NumberedLine {
       rest = rest.dropFirst(count)
       dropped += count
     }
-    if let word = ["第", "题目", "题", "Q"].first(where: rest.hasPrefix) {
+    let word = ["第", "题目", "题", "Q"].first(where: rest.hasPrefix)
+    if let word {
       drop(word.count)
     } else if rest.first == "(" || rest.first == "[" || rest.first == "【" {
       isBracketed = true
@@ -54,7 +55,8 @@ enum NumberedLine {
       drop(1)
       while rest.first == "|" { drop(1) }
     } else {
-      guard sign.isWhitespace else { return nil }
+      // `Q235 钢` has no number.
+      guard sign.isWhitespace, word == nil else { return nil }
     }
     let behind = CellText.tidy(String(text.dropFirst(dropped)))
     return behind.isEmpty ? nil : (number, behind)
