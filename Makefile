@@ -58,7 +58,7 @@ torture: setup
 	status=$$?; grep -aE '^torture|✘|Test run' .build/torture.log; exit $$status
 
 lint: setup
-	@for build in LVZHI_FUZZ LVZHI_SANITIZE LVZHI_BENCH; do env $$build=1 swift package describe >/dev/null || exit 1; done
+	@for build in LVZHI_FUZZ LVZHI_SANITIZE LVZHI_BENCH; do env $$build=1 swift package show-dependencies >/dev/null || exit 1; done
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Fuzzing
 	swift build --build-tests --explicit-target-dependency-import-check error
 

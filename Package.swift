@@ -236,7 +236,9 @@ let sanitizedTests = [
 ]
 let sanitized: [Target] =
   modules.filter { !["lvzhi", "Console", "CReadline"].contains($0.name) }
-  + testTargets.filter { (sanitizedTests + ["TestSupport"]).contains($0.name) }
+  + testTargets.filter {
+    (sanitizedTests + ["TestSupport", "PaperSamples", "FaultyCalls"]).contains($0.name)
+  }
 
 /// Declared only on request, so that the rest is built without it; see
 /// Documentation/Decisions/0006-own-benchmark-harness.md.

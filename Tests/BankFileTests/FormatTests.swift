@@ -72,6 +72,12 @@ import Testing
     #expect(Array(formatted.utf8) == Array(expected.replacingLineBreaks("\r\n").utf8))
   }
 
+  @Test(arguments: ["说明\r\r\r", "说明\r\r\n\r\n", "说明\n\n# 章\r\r\r\n\n要点\r\r"])
+  func `换行符转换过几次`(_ text: String) throws {
+    let once = BankFormatter.format(try bank(text, header: chineseHeader))
+    #expect(BankFormatter.format(try bank(once, header: "")) == once)
+  }
+
   @Test func `只有文件头`() throws {
     let text = "---\nid: a\ntitle: 甲\n---"
     #expect(BankFormatter.format(try bank(text, header: "")) == text)

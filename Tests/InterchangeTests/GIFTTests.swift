@@ -55,6 +55,17 @@ import Testing
       GIFTReader.read("甲 {1:MC:=一~二} 乙").refusals.map(\.reason) == [.unsupportedKind("cloze")])
   }
 
+  @Test(arguments: [
+    ("谁？{=甲~乙}\n谁来？{=丙~丁}\n对吗。{T}", ["谁？", "谁来？", "对吗。"]),
+    ("谁？\n{\n=甲\n~乙\n}\n多少？ {#5}\n", ["谁？", "多少？"]),
+    ("印出什么？{\n=int f() { return 1; }\n~int g() { return 2; }\n}", ["印出什么？"]),
+    ("代表每届{=五 =5}年，\n从选出时起。", ["代表每届 {{}} 年，\n从选出时起。"]),
+    ("甲 {1:MC:=一~二} 乙\n丙 {1:MC:=一~二}", []),
+  ])
+  func 没有空行隔开的题目(text: String, stems: [String]) {
+    #expect(GIFTReader.read(text).items.map(\.stem) == stems)
+  }
+
   @Test func Aiken() throws {
     let file = AikenReader.read(
       "谁？\r\nA) 甲\r\nB. 乙\r\nANSWER: B\r\n\r\n没有答案\nA) 一\nB) 二\n\n错答案\nA. 一\nB. 二\nANSWER: D\n")

@@ -42,9 +42,12 @@ extension Span<UInt8> {
     firstIndex(of: .newline, or: .newline, from: start, before: count)
   }
 
-  /// The end of the line's text: before a carriage return that belongs to the line break.
+  /// The end of the line's text: before the carriage return that belongs to the line break, or several, as files have them whose
+  /// line breaks were converted twice.
   func endOfText(inLine start: Int, endingAt end: Int) -> Int {
-    end > start && self[end - 1] == .carriageReturn ? end - 1 : end
+    var end = end
+    while end > start, self[end - 1] == .carriageReturn { end -= 1 }
+    return end
   }
 
   /// The bytes of white space at `index`: 1, 3 (ideographic space), or 0.

@@ -33,7 +33,7 @@ enum NumberedLine {
       drop(word.count)
     } else if rest.first == "(" || rest.first == "[" || rest.first == "【" {
       isBracketed = true
-      drop(1)
+      drop(rest.dropFirst().first == "例" ? 2 : 1)
     }
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty, digits.count <= 4, let number = Int(digits), number > 0 else {

@@ -46,7 +46,8 @@ struct GIFTBlock: Sendable {
   }
 
   /// The blocks of a file. A blank line ends a block unless an answer is open; a line that begins a titled question ends one
-  /// whose answer is closed, or was never closed; a category ends any. Linear.
+  /// whose answer is closed, or was never closed; a line with a question and its answer ends one whose answer is closed; a category
+  /// ends any. Linear.
   static func blocks(of file: [UInt8]) -> [GIFTBlock] {
     let bytes = file.span
     var blocks: [GIFTBlock] = []
@@ -82,6 +83,7 @@ struct GIFTBlock: Sendable {
         continue
       }
       if line.begins(with: "::", bytes), braces.isClosed || braces.isOpen { finish(at: start) }
+      if braces.isClosed, !braces.isOpen, line.asks(bytes) { finish(at: start) }
       begin = begin ?? start
       first = first ?? number
       braces.read(line, of: bytes)

@@ -27,6 +27,19 @@ struct GIFTLine {
     range = start..<end
   }
 
+  /// Whether a question and the beginning of its answer stand in the line. An answer with braces of its own is no question, nor
+  /// is what goes on to the next gap of a Cloze question, `{1:…`.
+  func asks(_ bytes: Span<UInt8>) -> Bool {
+    guard mayHaveBraces, !"=~#{}".utf8.contains(bytes[range.lowerBound]) else { return false }
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] != UInt8(ascii: "{") {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    guard index < range.upperBound else { return false }
+    let isDigit = index + 1 < range.upperBound && bytes[index + 1] &- UInt8(ascii: "0") < 10
+    return !isDigit
+  }
+
   func begins(with word: StaticString, _ bytes: Span<UInt8>) -> Bool {
     let count = word.utf8CodeUnitCount
     guard range.count >= count else { return false }
