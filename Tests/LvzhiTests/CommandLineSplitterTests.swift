@@ -44,6 +44,8 @@ struct CommandLineSplitterTests {
     arguments: [
       ("张三", "张三"), ("Zhang San", "\"Zhang San\""), ("张　三", "\"张　三\""), ("张三（东村）", "张三（东村）"),
       ("Ａ组", "\"Ａ组\""), ("“甲”组", "\"“甲”组\""), ("", "\"\""),
+      // A combining mark, which a quote before it would take for its own.
+      ("\u{64F} 甲", "\"\u{64F} 甲\""),
     ])
   func `需要时加引号 读回来还是原样`(_ word: String, _ typed: String) {
     #expect(CommandLineSplitter.quoted(word) == typed)

@@ -1,8 +1,8 @@
 /// Splits a line typed at the prompt into words, as a shell would but kinder to Chinese typing: an
 /// ideographic space separates too, “…” and 「…」 quote like "…", and outside quotes full-width letters,
-/// digits and the signs of options are read as their ASCII forms.
+/// digits and the signs of options are read as their ASCII forms. Scalar by scalar: an accent behind a quote is none of the quote.
 enum CommandLineSplitter {
-  private static let quotes: [Character: Character] = [
+  private static let quotes: [Unicode.Scalar: Unicode.Scalar] = [
     "\"": "\"", "'": "'", "“": "”", "‘": "’", "「": "」",
   ]
 
@@ -13,18 +13,18 @@ enum CommandLineSplitter {
   static func words(of line: String) -> [String] {
     var words: [String] = []
     var current: String?
-    var closing: Character?
-    for character in line {
+    var closing: Unicode.Scalar?
+    for scalar in line.unicodeScalars {
       if let end = closing {
-        if character == end { closing = nil } else { current = (current ?? "") + String(character) }
-      } else if let end = quotes[character] {
+        if scalar == end { closing = nil } else { current?.unicodeScalars.append(scalar) }
+      } else if let end = quotes[scalar] {
         closing = end
         current = current ?? ""
-      } else if character.isWhitespace {
+      } else if scalar.properties.isWhitespace {
         if let word = current { words.append(word) }
         current = nil
       } else {
-        current = (current ?? "") + narrowed(String(character))
+        current = (current ?? "") + narrowed(String(scalar))
       }
     }
     if let word = current { words.append(word) }
