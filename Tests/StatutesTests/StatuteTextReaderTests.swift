@@ -112,6 +112,10 @@ struct StatuteTextReaderTests {
       "wrapped lines between empty ones",
       kept.replacing("管好村口的", with: "管好\n村口的").replacing("路灯", with: "\n路灯")),
     StatuteShape(
+      "lines broken within the numbers of articles and headings",
+      kept.replacing("第二条之", with: "第二\n条之").replacing("第三条", with: "第\n三条").replacing(
+        "## 第二章", with: "第二\n章")),
+    StatuteShape(
       "close lines, wrapped, digits in headings, plain ASCII signs around the items",
       """
       《村口广场管理条例》

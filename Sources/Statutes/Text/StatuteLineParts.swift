@@ -24,6 +24,16 @@ enum StatuteLineParts {
     }
   }
 
+  /// Whether a line is the beginning of a number, 第 or 第二十, that the next line goes on with: 三条, 条.
+  static func isNumberBrokenOff(_ text: String, before next: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard scalars.first == "第" else { return false }
+    let digits = scalars.dropFirst()
+    guard digits.isEmpty || numeral(digits)?.rest.isEmpty ?? false else { return false }
+    let rest = next.unicodeScalars.drop { $0.isChineseDigit || FoldedText.fold($0).isDigit }
+    return rest.first.map { "条章节编".unicodeScalars.contains($0) } ?? false
+  }
+
   /// The number of an item and the text after it: （一）…. Not 第…（一）项, broken after 第.
   static func item(_ text: String) -> (number: Int, rest: String)? {
     let scalars = text.unicodeScalars

@@ -30,7 +30,7 @@ struct StatuteLines {
 
   init(_ source: SourceText) {
     byteCount = source.bytes.count
-    let all = Self.split(source)
+    let all = Self.mended(Self.split(source))
     let form =
       [ArticleForm.spaced, .unspaced].first { form in
         all.contains { StatuteLineParts.article($0.text, form) != nil }
@@ -44,6 +44,24 @@ struct StatuteLines {
     } else {
       layout = .close
     }
+  }
+
+  /// Lines that were broken within the number that they begin with are put together.
+  private static func mended(_ lines: [StatuteLine]) -> [StatuteLine] {
+    var mended: [StatuteLine] = []
+    for line in lines {
+      if let last = mended.last, !line.followsGap,
+        StatuteLineParts.isNumberBrokenOff(last.text, before: line.text)
+      {
+        mended[mended.count - 1] = StatuteLine(
+          text: last.text + line.text,
+          range: ByteRange(start: last.range.start, end: line.range.end),
+          isIndented: last.isIndented, followsGap: last.followsGap)
+      } else {
+        mended.append(line)
+      }
+    }
+    return mended
   }
 
   private static func split(_ source: SourceText) -> [StatuteLine] {
