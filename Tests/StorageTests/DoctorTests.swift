@@ -175,7 +175,9 @@ import Testing
   @Test func `没有人的目录和两个人的目录`() throws {
     _ = try folder.makeFolder("home/deputies/李四/attempts")
     _ = try folder.makeFolder("home/deputies/坏:名")
-    for name in ["李四", "李四/attempts", "坏:名"] {
+    _ = try folder.makeFolder("home/deputies/王五/attempts")
+    try AtomicFile.write([0x0A], to: home.deputies.appending("王五/attempts/a.jsonl"))
+    for name in ["李四", "李四/attempts", "王五", "王五/attempts", "坏:名"] {
       chmod(home.deputies.appending(name).text, 0o700)
     }
     var random = SeededGenerator(seed: 9)
@@ -183,6 +185,7 @@ import Testing
     let problems = Dictionary(
       uniqueKeysWithValues: examine().map { ($0.path.name, $0.problem) })
     #expect(problems["李四"] == .noJournal)
+    #expect(problems["王五"] == .noPerson)
     #expect(problems["坏:名"] == .stranger(.badName(.forbidden(":"))))
     guard case .severalPeople(let uids)? = problems["张三"] else {
       Issue.record("\(problems)")
